@@ -1,0 +1,2 @@
+//! omfang
+fn main() {}

@@ -1,1 +1,6 @@
 //! omfang
+pub mod check;
+pub mod form;
+pub mod identity;
+pub mod text;
+pub mod workbook;

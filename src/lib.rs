@@ -1,4 +1,5 @@
 //! omfang
+pub mod bundle;
 pub mod check;
 pub mod form;
 pub mod identity;

@@ -10,7 +10,7 @@ use crate::form::{Answers, Form};
 use crate::identity::{Canonical, CheckValue, IdType, RULE_SET, Reference, RoundKeys, TokenBlock, canaries};
 
 /// Most rows of one bundle; more would not open on an office machine.
-pub const MAX_RECORDS: usize = 50_000;
+pub(crate) const MAX_RECORDS: usize = 50_000;
 
 /// What a bundle says about persons.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -284,7 +284,7 @@ pub enum SubmissionError {
 }
 
 /// The engine as a payload names it: the same words in the page and on the command line.
-pub const ENGINE: &str = concat!("omfang ", env!("CARGO_PKG_VERSION"));
+pub(crate) const ENGINE: &str = concat!("omfang ", env!("CARGO_PKG_VERSION"));
 
 impl Submission {
     /// Turns accepted rows into records: identifiers become tokens here, and go no further.

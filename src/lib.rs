@@ -1,8 +1,11 @@
 //! omfang
 pub mod bundle;
 pub mod check;
+pub mod counting;
 pub mod form;
 pub mod identity;
+pub mod linkage;
+pub mod merge;
 pub mod round;
 pub mod text;
 pub mod workbook;

@@ -66,7 +66,11 @@ pub(super) fn supersede(
             warnings.extend(shrunk(kept, older));
         }
         if in_conflict.contains(&(partner.to_owned(), part)) {
-            warnings.push(InboxWarning { code: "older_kept", partner: partner.to_owned(), file: kept.file.clone() });
+            warnings.push(InboxWarning {
+                code: "older_kept",
+                partner: partner.to_owned(),
+                file: kept.file.clone(),
+            });
         }
         inbox.current.push(CurrentPart {
             partner: partner.to_owned(),

@@ -1,6 +1,8 @@
 //! omfang
 pub mod bundle;
 pub mod check;
+#[cfg(feature = "cli")]
+pub mod cli;
 pub mod counting;
 pub mod form;
 pub mod identity;

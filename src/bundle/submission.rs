@@ -353,6 +353,24 @@ impl Submission {
         }
     }
 
+    /// Adds what the partner said about places in the text, counted by kind and reason.
+    pub fn acknowledge_leaks(
+        &mut self,
+        leaks: &BTreeMap<(super::LeakKind, usize), crate::check::AcknowledgementReason>,
+    ) {
+        let mut counts: BTreeMap<(super::LeakKind, crate::check::AcknowledgementReason), usize> =
+            BTreeMap::new();
+        for ((kind, _), reason) in leaks {
+            *counts.entry((*kind, *reason)).or_default() += 1;
+        }
+        let lines = counts.into_iter().map(|((kind, reason), count)| Acknowledgement {
+            code: kind.code().to_owned(),
+            reason,
+            count,
+        });
+        self.acknowledged.extend(lines);
+    }
+
     /// The parts that the bundle carries.
     #[must_use]
     pub fn parts(&self) -> Vec<Part> {

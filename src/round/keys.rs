@@ -109,6 +109,12 @@ impl RoundIdentity {
     pub(super) fn identity(&self) -> &x25519::Identity {
         &self.0
     }
+
+    /// Opens a file of the inbox.
+    #[must_use]
+    pub fn open(&self, bytes: &[u8]) -> crate::bundle::Opening {
+        crate::bundle::open(bytes, &self.0)
+    }
 }
 
 /// KOM's Ed25519 signing key. Passes pin its fingerprint, so a new one means new passes for everybody.

@@ -8,7 +8,7 @@ use super::registry::ROW_CHECKS;
 use super::row::RowView;
 use super::rules;
 use crate::form::{Answers, BlankSeverity, Field, FieldIx, FieldKind, Form, Required, Value, fold_label};
-use crate::identity::{BirthDate, Identifiers, NationalId, Secret};
+use crate::identity::{Identifiers, NationalId, Secret};
 use crate::workbook::{Cell, Layout, Row, RowKind};
 
 /// Reads the lines of one table.
@@ -114,7 +114,7 @@ impl<'c> Line<'c> {
                 _ => {}
             }
         }
-        self.derive_birth_year(&mut answers, &identifiers, &faulty, layout, &mut cells);
+        let derived = self.derive_birth_year(&mut answers, &identifiers, &faulty, layout, &mut cells);
         self.fill_blanks(&mut answers, &faulty, layout, &mut cells);
         let view = RowView {
             form: self.form,
@@ -125,6 +125,7 @@ impl<'c> Line<'c> {
             layout,
             answers: &answers,
             identifiers: &identifiers,
+            birth_year_field: derived.unwrap_or_else(|| self.form.field_of(self.form.named().birth_year)),
         };
         for check in ROW_CHECKS {
             check(&view, found);
@@ -134,7 +135,8 @@ impl<'c> Line<'c> {
         CheckedRow { place, reference, identifiers, answers, unread_identifier }
     }
 
-    /// A row with a date of birth but neither birth year nor age gets its birth year from the date; said as a note.
+    /// A row with a date of birth or a national identity number but neither birth year nor age gets its birth year from
+    /// there; said as a note. Gives the field that it was taken from.
     fn derive_birth_year(
         &self,
         answers: &mut Answers,
@@ -142,20 +144,21 @@ impl<'c> Line<'c> {
         faulty: &[FieldIx],
         layout: &Layout,
         cells: &mut CellFindings<'_>,
-    ) {
+    ) -> Option<FieldIx> {
         let named = self.form.named();
         let stated = |out| !answers.get(out).is_blank() || faulty.contains(&self.form.field_of(out));
         if stated(named.birth_year) || stated(named.age) {
-            return;
+            return None;
         }
-        let by_number =
-            ids.national_id.as_ref().and_then(NationalId::birth_day).map(crate::identity::Day::year);
-        let year = ids.birth_date.as_ref().map(BirthDate::year).or(by_number);
-        if let Some(year) = year.filter(|year| *year <= self.options.year) {
-            answers.set(named.birth_year, Value::Number(year));
-            let field = self.form.field_of(named.birth_year);
-            cells.say(&rules::birth_year_derived::RULE, field, layout.column_of(field), Vec::new());
-        }
+        let by_date = ids.birth_date.as_ref().map(|date| (named.birth_date, date.year()));
+        let by_number = || ids.national_id.as_ref().and_then(NationalId::birth_day);
+        let (from, year) = by_date
+            .or_else(|| by_number().map(|day| (named.national_id, day.year())))
+            .filter(|(_, year)| *year <= self.options.year)?;
+        answers.set(named.birth_year, Value::Number(year));
+        let field = self.form.field_of(named.birth_year);
+        cells.say(&rules::birth_year_derived::RULE, field, layout.column_of(field), Vec::new());
+        Some(from)
     }
 
     fn fill_blanks(

@@ -323,6 +323,9 @@ impl Checker<'_> {
                 Meaning::Unknown => self.say(&rules::column_not_read::RULE, at, Vec::new()),
             }
         }
+        for column in &table.without_heading {
+            self.say(&rules::column_not_read::RULE, place.at_column(Some(*column)), Vec::new());
+        }
         if let Some(row) = table.beyond {
             self.say(&rules::cells_beyond::RULE, place.at_row(row), Vec::new());
         }

@@ -220,6 +220,7 @@ impl<'c> Line<'c> {
             return;
         }
         let facts = match (field.out, &field.blank.sent) {
+            _ if field.blank.severity == BlankSeverity::Error => vec![("choices", Fact::Choices(ix))],
             (Some(out), Value::Code(code)) => vec![("value", Fact::Code(out, *code))],
             (Some(out), Value::Codes(codes)) => {
                 codes.first().map(|code| ("value", Fact::Code(out, *code))).into_iter().collect()

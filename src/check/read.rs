@@ -327,7 +327,8 @@ impl Checker<'_> {
             self.say(&rules::column_not_read::RULE, place.at_column(Some(*column)), Vec::new());
         }
         if let Some(row) = table.beyond {
-            self.say(&rules::cells_beyond::RULE, place.at_row(row), Vec::new());
+            let facts = vec![("max", Fact::Number(self.options.limits.blank_rows.into()))];
+            self.say(&rules::cells_beyond::RULE, place.at_row(row), facts);
         }
         if rows == 0 {
             return;

@@ -21,6 +21,8 @@ pub struct CheckedRow {
     pub identifiers: Identifiers,
     /// What is sent of it.
     pub answers: Answers,
+    /// Whether an identifier could not be read, so that what there is of them must not be compared.
+    pub(super) unread_identifier: bool,
 }
 
 /// Why a partner sends in spite of a warning. Coded: a free text could hold anything.

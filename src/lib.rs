@@ -4,6 +4,7 @@ pub mod check;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod counting;
+pub mod desk;
 pub mod form;
 pub mod identity;
 pub mod linkage;

@@ -11,4 +11,6 @@ pub mod linkage;
 pub mod merge;
 pub mod round;
 pub mod text;
+#[doc(hidden)]
+pub mod vectors;
 pub mod workbook;

@@ -10,7 +10,7 @@ use omfang::check::{Accepted, Given, Options, Realm, check};
 use omfang::desk::{Prepared, Preparing, prepare};
 use omfang::form::Form;
 use omfang::identity::{LinkageKey, Reference};
-use omfang::round::{Pass, Partners, RoundFile, RoundIdentity, RoundSettings, SignedRound, SigningIdentity};
+use omfang::round::{Partners, Pass, RoundFile, RoundIdentity, RoundSettings, SignedRound, SigningIdentity};
 use omfang::workbook::Limits;
 use proptest::prelude::*;
 use support::{PARTNERS, form, person};
@@ -38,11 +38,23 @@ fn round(year: u16) -> Round {
 }
 
 fn accepted(files: &[&str], round: &Round) -> Accepted {
-    let given: Vec<Given<'_>> =
-        files.iter().enumerate().map(|(n, text)| Given { name: format!("{n}.csv"), bytes: text.as_bytes() }).collect();
-    let options = Options { year: round.round.file().year, realm: Realm::Demo, leave_blank: vec![], limits: Limits::default() };
+    let given: Vec<Given<'_>> = files
+        .iter()
+        .enumerate()
+        .map(|(n, text)| Given { name: format!("{n}.csv"), bytes: text.as_bytes() })
+        .collect();
+    let options = Options {
+        year: round.round.file().year,
+        realm: Realm::Demo,
+        leave_blank: vec![],
+        limits: Limits::default(),
+    };
     let checked = check(&given, &round.form, &options, &mut |_| {});
-    let reasons = checked.findings().warnings().map(|(code, _)| (code.to_owned(), omfang::check::AcknowledgementReason::Confirmed)).collect();
+    let reasons = checked
+        .findings()
+        .warnings()
+        .map(|(code, _)| (code.to_owned(), omfang::check::AcknowledgementReason::Confirmed))
+        .collect();
     checked.accept(&reasons).unwrap_or_else(|error| panic!("{error}"))
 }
 
@@ -62,7 +74,10 @@ fn prepared(accepted: &Accepted, round: &Round) -> Prepared {
 }
 
 fn two() -> String {
-    form(&[person("A 1", "Ødegård", "Bjørg", "15.07.1985", "200205705502"), person("", "Eksempel", "Kari", "01.02.1990", "")])
+    form(&[
+        person("A 1", "Ødegård", "Bjørg", "15.07.1985", "200205705502"),
+        person("", "Eksempel", "Kari", "01.02.1990", ""),
+    ])
 }
 
 #[test]
@@ -82,7 +97,8 @@ fn a_sealed_bundle_opens_for_its_round_alone_and_reads_back_the_same() {
     let prepared = prepared(&accepted(&[&two()], &round), &round);
     let sealed = prepared.seal(&round.pass, &round.round).unwrap();
     let Opening::Envelope(envelope) = round.identity.open(sealed.as_bytes()) else { panic!("does not open") };
-    let verified = envelope.verify(SUBMISSION_TYPE, &round.pass.public_key()).unwrap_or_else(|error| panic!("{error}"));
+    let verified =
+        envelope.verify(SUBMISSION_TYPE, &round.pass.public_key()).unwrap_or_else(|error| panic!("{error}"));
     assert_eq!(verified.payload(), prepared.gated().payload().as_bytes());
     let read = Submission::decode(&Payload::from_bytes(verified.into_payload()), &round.form).unwrap();
     assert_eq!(read.encode(&round.form).as_bytes(), prepared.gated().payload().as_bytes());
@@ -93,8 +109,12 @@ fn a_sealed_bundle_opens_for_its_round_alone_and_reads_back_the_same() {
 #[test]
 fn references_stay_whatever_the_order_of_files_and_rows_without_one_keep_theirs_by_place() {
     let round = round(2014);
-    let a = form(&[person("1", "Ødegård", "Bjørg", "15.07.1985", ""), person("", "Eksempel", "Kari", "01.02.1990", "")]);
-    let b = form(&[person("2", "Prøve", "Anne", "03.03.1993", ""), person("1", "Test", "Eva", "04.04.1994", "")]);
+    let a = form(&[
+        person("1", "Ødegård", "Bjørg", "15.07.1985", ""),
+        person("", "Eksempel", "Kari", "01.02.1990", ""),
+    ]);
+    let b =
+        form(&[person("2", "Prøve", "Anne", "03.03.1993", ""), person("1", "Test", "Eva", "04.04.1994", "")]);
     let forwards = prepared(&accepted(&[&a, &b], &round), &round);
     let backwards = prepared(&accepted(&[&b, &a], &round), &round);
     assert_eq!(forwards.gated().payload().as_bytes(), backwards.gated().payload().as_bytes());

@@ -97,7 +97,9 @@ impl BirthDate {
             text.split(['.', '/', '-', ' ']).map(str::trim).filter(|piece| !piece.is_empty()).collect();
         let (day, month, year) = match pieces.as_slice() {
             [year] if year.len() == 4 => ("", "", *year),
-            [all] if all.len() == 8 && all.is_ascii() => split8(all).ok_or(BirthDateError::Shape)?,
+            [all] if all.len() == 8 && all.bytes().all(|byte| byte.is_ascii_digit()) => {
+                split8(all).ok_or(BirthDateError::Shape)?
+            }
             [month, year] => ("", *month, *year),
             [year, month, day] if year.len() == 4 => (*day, *month, *year),
             [day, month, year] => (*day, *month, *year),
@@ -133,8 +135,11 @@ impl BirthDate {
     }
 }
 
+/// Eight digits as day, month, year; or year first, where the other reading gives a year long past.
 fn split8(all: &str) -> Option<(&str, &str, &str)> {
-    Some((all.get(..2)?, all.get(2..4)?, all.get(4..)?))
+    let day_first = (all.get(..2)?, all.get(2..4)?, all.get(4..)?);
+    let year_first = (all.get(6..)?, all.get(4..6)?, all.get(..4)?);
+    Some(if day_first.2 < "1800" { year_first } else { day_first })
 }
 
 fn read_year(text: &str, latest: u16) -> Option<u16> {

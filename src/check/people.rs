@@ -34,8 +34,10 @@ impl People {
             return;
         }
         if row.identifiers.is_anonymous() {
-            let text = format!("{:?}", row.answers.values());
-            self.anonymous.entry(key(&[text.as_bytes()])).or_default().push(n);
+            if !row.unread_answer {
+                let text = format!("{:?}", row.answers.values());
+                self.anonymous.entry(key(&[text.as_bytes()])).or_default().push(n);
+            }
             return;
         }
         let names = row.identifiers.folded_names();

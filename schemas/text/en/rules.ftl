@@ -502,7 +502,7 @@ rule-TAB306 = Workbook with the old date system of the Mac
 rule-VAL101 = Value that is not in the list
     .found = The value in { $place } is not { $choice }.
     .expected = Under “{ $field }” there should be { $choices }.
-    .todo = Write an answer from the list in { $place }, save and drop the file again.
+    .todo = Write one of these answers in { $place }, save and drop the file again.
     .why = Only answers from the lists leave the machine, so a value outside the list cannot be sent.
 
 rule-VAL102 = Number outside the limits

@@ -502,7 +502,7 @@ rule-TAB306 = Arbeidsbok med det gamle datosystemet fra Mac
 rule-VAL101 = Verdi som ikke står i listen
     .found = Verdien i { $place } er ikke { $choice }.
     .expected = Under «{ $field }» skal det stå { $choices }.
-    .todo = Skriv et svar fra listen i { $place }, lagre og slipp filen på nytt.
+    .todo = Skriv et av disse svarene i { $place }, lagre og slipp filen på nytt.
     .why = Bare svar fra listene forlater maskinen, så en verdi utenfor listen kan ikke sendes.
 
 rule-VAL102 = Tall utenfor grensene

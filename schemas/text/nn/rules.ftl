@@ -502,7 +502,7 @@ rule-TAB306 = Arbeidsbok med det gamle datosystemet frå Mac
 rule-VAL101 = Verdi som ikkje står i lista
     .found = Verdien i { $place } er ikkje { $choice }.
     .expected = Under «{ $field }» skal det stå { $choices }.
-    .todo = Skriv eit svar frå lista i { $place }, lagre og slepp fila på nytt.
+    .todo = Skriv eit av desse svara i { $place }, lagre og slepp fila på nytt.
     .why = Berre svar frå listene forlèt maskina, så ein verdi utanfor lista kan ikkje sendast.
 
 rule-VAL102 = Tal utanfor grensene

@@ -159,6 +159,7 @@ fn sheets() -> Vec<Pair> {
     let other = || Sheet { name: "Ark2", ..person(&[(SEX, text("mann"))]) };
     let hidden = |rows: &[usize]| Sheet { hidden_rows: rows.to_vec(), ..two_persons() };
     let filter = |after: &'static str| workbook(&[Sheet { after, ..two_persons() }]);
+    let columns = |before: &'static str| workbook(&[Sheet { before, ..two_persons() }]);
     let dated = |from_1904| package(&parts(&[person(&[(DATE, Cell::Date(31_482.0))])], from_1904));
     let on_two_sheets = |same: &str| {
         let nameless = |sheet: Sheet, at: &str| {
@@ -186,6 +187,11 @@ fn sheets() -> Vec<Pair> {
             workbook(&[person(&[]), notes(), other().hidden(), Sheet { name: "Eksempler", ..other() }]),
         ),
         pair("TAB306", dated(false), dated(true)),
+        pair(
+            "TAB307",
+            columns("<cols><col min=\"2\" max=\"2\" width=\"9\" hidden=\"0\"/></cols>"),
+            columns("<cols><col min=\"2\" max=\"2\" width=\"9\" hidden=\"1\"/></cols>"),
+        ),
         pair("DUP103-sheets", on_two_sheets("fosterhjem"), on_two_sheets("privat")),
     ]
 }

@@ -27,13 +27,15 @@ pub(crate) struct Sheet {
     pub(crate) rows: Vec<Vec<Cell>>,
     /// Excel's numbers of the rows that are hidden.
     pub(crate) hidden_rows: Vec<usize>,
+    /// XML before the rows: columns.
+    pub(crate) before: &'static str,
     /// XML after the rows: filters, protection.
     pub(crate) after: &'static str,
 }
 
 impl Sheet {
     pub(crate) fn new(name: &'static str, rows: Vec<Vec<Cell>>) -> Sheet {
-        Sheet { name, state: "visible", rows, hidden_rows: Vec::new(), after: "" }
+        Sheet { name, state: "visible", rows, hidden_rows: Vec::new(), before: "", after: "" }
     }
 
     pub(crate) fn hidden(self) -> Sheet {
@@ -41,7 +43,7 @@ impl Sheet {
     }
 
     fn xml(&self) -> String {
-        let mut xml = format!("{XML}<worksheet xmlns=\"{MAIN}\"><sheetData>");
+        let mut xml = format!("{XML}<worksheet xmlns=\"{MAIN}\">{}<sheetData>", self.before);
         for (number, row) in (1..).zip(&self.rows) {
             let hidden = if self.hidden_rows.contains(&number) { " hidden=\"1\"" } else { "" };
             write!(xml, "<row r=\"{number}\"{hidden}>").unwrap();

@@ -497,6 +497,12 @@ rule-TAB306 = Workbook with the old date system of the Mac
     .todo = You need not do anything.
     .why = Workbooks from old Mac editions of Excel count dates in another way.
 
+rule-TAB307 = Hidden columns
+    .found = Some columns in the file are hidden.
+    .expected = All columns with headings of the form are read, also those that are hidden.
+    .todo = You need not do anything. You may want to show the columns in Excel and look through them before you send.
+    .why = Hidden columns are easily forgotten, and they are read like all others.
+
 ## VAL: values
 
 rule-VAL101 = Value that is not in the list

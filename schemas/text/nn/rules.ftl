@@ -497,6 +497,12 @@ rule-TAB306 = Arbeidsbok med det gamle datosystemet frå Mac
     .todo = Du treng ikkje gjere noko.
     .why = Arbeidsbøker frå gamle Mac-utgåver av Excel reknar datoar på ein annan måte.
 
+rule-TAB307 = Gøymde kolonner
+    .found = Nokre kolonner i fila er gøymde.
+    .expected = Alle kolonner med overskrifter frå skjemaet blir lesne, òg dei som er gøymde.
+    .todo = Du treng ikkje gjere noko. Vis gjerne kolonnene i Excel og sjå gjennom dei før du sender.
+    .why = Gøymde kolonner er lette å gløyme, og dei blir lesne som alle andre.
+
 ## VAL: values
 
 rule-VAL101 = Verdi som ikkje står i lista

@@ -1,6 +1,14 @@
 //! omfang
+pub mod bundle;
 pub mod check;
+#[cfg(feature = "cli")]
+pub mod cli;
+pub mod counting;
+pub mod desk;
 pub mod form;
 pub mod identity;
+pub mod linkage;
+pub mod merge;
+pub mod round;
 pub mod text;
 pub mod workbook;

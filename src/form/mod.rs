@@ -248,6 +248,23 @@ impl Form {
         (0u8..).map(OutIx).take(self.outgoing.len())
     }
 
+    /// Whether a field takes several codes.
+    #[must_use]
+    pub fn takes_several(&self, out: OutIx) -> bool {
+        matches!(self.out_field(out).kind, FieldKind::Codes(_) | FieldKind::Partners(_))
+    }
+
+    /// The numbers that a field takes, if it takes numbers.
+    #[must_use]
+    pub fn number_range(&self, out: OutIx) -> Option<std::ops::RangeInclusive<u16>> {
+        match self.out_field(out).kind {
+            FieldKind::Year(_) => Some(self.limits.birth_year_min..=9999),
+            FieldKind::Age(_) => Some(0..=self.limits.age_max),
+            FieldKind::Count(_) => Some(0..=self.limits.children_max),
+            _ => None,
+        }
+    }
+
     /// The fields that rules and counting know by name.
     #[must_use]
     pub fn named(&self) -> &Fields {

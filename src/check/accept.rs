@@ -23,6 +23,8 @@ pub struct CheckedRow {
     pub answers: Answers,
     /// Whether an identifier could not be read, so that what there is of them must not be compared.
     pub(super) unread_identifier: bool,
+    /// Whether an answer could not be read, so that the row must not be called equal to another.
+    pub(super) unread_answer: bool,
 }
 
 /// Why a partner sends in spite of a warning. Coded: a free text could hold anything.

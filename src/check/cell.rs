@@ -426,7 +426,9 @@ fn id_number<T>(
 
 /// Readings of one column by the text of the cell: most cells repeat, and folding is the costly part.
 #[derive(Default)]
-pub(super) struct Memo(BTreeMap<Box<str>, (Result<Option<Value>, Fault>, Vec<&'static Rule>)>);
+pub(super) struct Memo(BTreeMap<Box<str>, Remembered>);
+
+type Remembered = (Result<Option<Value>, Fault>, Vec<&'static Rule>);
 
 /// Different texts remembered in a column; a column of numbers typed as text must not fill the memory.
 const REMEMBERED: usize = 512;

@@ -115,6 +115,9 @@ impl<'c> Line<'c> {
             }
         }
         let derived = self.derive_birth_year(&mut answers, &identifiers, &faulty, layout, &mut cells);
+        let late = identifiers.birth_date.as_ref().is_some_and(|date| date.year() > self.options.year);
+        let date = self.form.named().birth_date;
+        faulty.extend(late.then_some(date));
         self.fill_blanks(&mut answers, &faulty, layout, &mut cells);
         let view = RowView {
             form: self.form,
@@ -131,8 +134,10 @@ impl<'c> Line<'c> {
             check(&view, found);
         }
         let identifies = |ix: &FieldIx| self.form.field(*ix).kind.identifies();
+        let leaves = |ix: &FieldIx| self.form.field(*ix).out.is_some();
         let unread_identifier = faulty.iter().any(identifies);
-        CheckedRow { place, reference, identifiers, answers, unread_identifier }
+        let unread_answer = faulty.iter().any(leaves);
+        CheckedRow { place, reference, identifiers, answers, unread_identifier, unread_answer }
     }
 
     /// A row with a date of birth or a national identity number but neither birth year nor age gets its birth year from

@@ -34,8 +34,10 @@ impl People {
             return;
         }
         if row.identifiers.is_anonymous() {
-            let text = format!("{:?}", row.answers.values());
-            self.anonymous.entry(key(&[text.as_bytes()])).or_default().push(n);
+            if !row.unread_answer {
+                let text = format!("{:?}", row.answers.values());
+                self.anonymous.entry(key(&[text.as_bytes()])).or_default().push(n);
+            }
             return;
         }
         let names = row.identifiers.folded_names();
@@ -98,10 +100,13 @@ struct Repeats<'p> {
     groups_of: BTreeMap<usize, Vec<usize>>,
 }
 
+/// Fields whose numbers stand in some earlier rows too.
+type Repeat<'g> = (Vec<FieldIx>, &'g [usize]);
+
 impl Repeats<'_> {
     /// Rows that share an id number. Two numbers that repeat the same rows are one finding with two fields.
     fn ids(&mut self, ids: &BTreeMap<(FieldIx, [u8; 16]), Vec<usize>>) {
-        let mut repeated: BTreeMap<usize, Vec<(Vec<FieldIx>, &[usize])>> = BTreeMap::new();
+        let mut repeated: BTreeMap<usize, Vec<Repeat<'_>>> = BTreeMap::new();
         for ((field, _), group) in ids.iter().filter(|(_, group)| group.len() > 1) {
             self.name(group);
             for (at, row) in group.iter().enumerate().skip(1) {

@@ -264,6 +264,9 @@ impl Checker<'_> {
                 vec![("count", Fact::Number(hidden as i64))],
             );
         }
+        if workbook.hides_columns() {
+            self.say(&rules::hidden_columns::RULE, Place::file(file), Vec::new());
+        }
         if !self.checked.rows.iter().any(|row| row.place.file == file) {
             self.say(&rules::empty_form::RULE, Place::file(file), Vec::new());
         }

@@ -86,6 +86,7 @@ const RULES: &[&Rule] = &[
     &rules::cells_beyond::RULE,
     &rules::empty_form::RULE,
     &rules::epoch_1904::RULE,
+    &rules::hidden_columns::RULE,
     &rules::value_not_in_list::RULE,
     &rules::number_out_of_range::RULE,
     &rules::not_a_number::RULE,

@@ -1,5 +1,6 @@
 //! Code lists: the closed sets of answers, with the spellings that mean them.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
@@ -154,13 +155,13 @@ impl CodeList {
                 .map(fold_label)
                 .filter(|spelling| !spelling.is_empty())
                 .collect::<Vec<_>>();
-            for spelling in spellings {
-                if let Some(first) = made.spellings.insert(spelling.clone(), code)
+            for spelling in spellings.iter().map(|spelling| tightened(spelling)) {
+                if let Some(first) = made.spellings.insert(spelling.to_string(), code)
                     && first != code
                 {
                     return Err(CodeListError::Ambiguous {
                         list: list.to_owned(),
-                        spelling,
+                        spelling: spelling.into_owned(),
                         first: made.name_of(first).to_owned(),
                         second: entry.name,
                     });
@@ -247,8 +248,16 @@ impl CodeList {
     /// The same for a text that is folded already.
     #[must_use]
     pub fn by_folded(&self, folded: &str) -> Option<Code> {
-        self.spellings.get(folded).copied()
+        self.spellings.get(tightened(folded).as_ref()).copied()
     }
+}
+
+/// A folded spelling without spaces around `/`: "tvangsarbeid / tvangstjenester" is the same answer.
+fn tightened(folded: &str) -> Cow<'_, str> {
+    if !folded.contains(" /") && !folded.contains("/ ") {
+        return Cow::Borrowed(folded);
+    }
+    Cow::Owned(folded.split('/').map(str::trim).collect::<Vec<_>>().join("/"))
 }
 
 fn reader(csv: &str) -> csv::Reader<&[u8]> {
@@ -278,13 +287,13 @@ fn split_aliases(aliases: &str) -> Vec<String> {
 mod tests {
     use super::*;
 
-    const SEX: &str = "# source: test\ncode,group,nb,nn,en,aliases\nfemale,,kvinne,kvinne,woman,K|F\nmale,,mann,mann,man,M\n";
+    const SEX: &str = "# source: test\ncode,group,nb,nn,en,aliases\nfemale,,kvinne,kvinne,woman,K|F|jente/kvinne\nmale,,mann,mann,man,M\n";
 
     #[test]
     fn every_spelling_finds_its_code() {
         let list = CodeList::from_csv("sex", SEX).unwrap();
         let female = list.by_name("female").unwrap();
-        for spelling in ["Kvinne", " k ", "WOMAN", "female", "f"] {
+        for spelling in ["Kvinne", " k ", "WOMAN", "female", "f", "jente / kvinne"] {
             assert_eq!(list.by_spelling(spelling), Some(female), "{spelling}");
         }
         assert_eq!(list.by_spelling("ukjent"), None);

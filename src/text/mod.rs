@@ -136,7 +136,7 @@ pub type Blanks<'a> = [(&'static str, Blank<'a>)];
 /// One value for a blank.
 #[derive(Clone, Debug)]
 pub enum Blank<'a> {
-    /// A number; chooses plural forms. Printed without grouping.
+    /// A number; chooses plural forms. Grouped from five digits on, so that a year never is.
     Number(i64),
     /// A text.
     Text(Cow<'a, str>),
@@ -199,14 +199,14 @@ impl Texts {
     #[must_use]
     pub fn find(&self, language: Language, id: &str, blanks: &Blanks<'_>) -> Option<String> {
         let bundle = self.bundle(language)?;
-        Some(format(bundle, bundle.get_message(id)?.value()?, blanks))
+        Some(format(bundle, language, bundle.get_message(id)?.value()?, blanks))
     }
 
     /// The attribute `name` of the message `id`, or nothing when there is none.
     #[must_use]
     pub fn attribute(&self, language: Language, id: &str, name: &str, blanks: &Blanks<'_>) -> Option<String> {
         let bundle = self.bundle(language)?;
-        Some(format(bundle, bundle.get_message(id)?.get_attribute(name)?.value(), blanks))
+        Some(format(bundle, language, bundle.get_message(id)?.get_attribute(name)?.value(), blanks))
     }
 
     fn bundle(&self, language: Language) -> Option<&FluentBundle<FluentResource>> {
@@ -214,13 +214,48 @@ impl Texts {
     }
 }
 
-fn format(bundle: &FluentBundle<FluentResource>, pattern: &Pattern<&str>, blanks: &Blanks<'_>) -> String {
+fn format(
+    bundle: &FluentBundle<FluentResource>,
+    language: Language,
+    pattern: &Pattern<&str>,
+    blanks: &Blanks<'_>,
+) -> String {
     let mut args = FluentArgs::new();
     for (name, blank) in blanks {
         match blank {
+            // Every number as large as this takes the plural, so its form need not be chosen.
+            Blank::Number(number) if number.unsigned_abs() >= 10_000 => {
+                args.set(*name, FluentValue::from(grouped(*number, language)));
+            }
             Blank::Number(number) => args.set(*name, FluentValue::from(*number)),
             Blank::Text(text) => args.set(*name, FluentValue::from(text.as_ref())),
         }
     }
     bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+}
+
+/// "200 000" with a no-break space in Norwegian, "200,000" in English.
+fn grouped(number: i64, language: Language) -> String {
+    let separator = if language == Language::En { ',' } else { '\u{a0}' };
+    let digits = number.unsigned_abs().to_string();
+    let mut text = String::from(if number < 0 { "−" } else { "" });
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            text.push(separator);
+        }
+        text.push(digit);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_numbers_are_grouped_as_each_language_does() {
+        assert_eq!(grouped(32_767, Language::Nb), "32\u{a0}767");
+        assert_eq!(grouped(2_500_000, Language::En), "2,500,000");
+        assert_eq!(grouped(-12_345, Language::Nn), "−12\u{a0}345");
+    }
 }

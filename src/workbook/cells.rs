@@ -125,11 +125,22 @@ impl<'b> Workbook<'b> {
     /// Number of hidden rows in all sheets, and whether a filter is set anywhere.
     #[must_use]
     pub fn hidden(&self) -> (usize, bool) {
-        let facts: Vec<SheetFacts> = match &self.source {
-            Source::Excel { package, .. } => package.sheet_parts.values().copied().collect(),
-            Source::Delimited(_) => Vec::new(),
+        let rows = self.facts().map(|facts| facts.hidden_rows).sum();
+        (rows, self.facts().any(|facts| facts.filtered))
+    }
+
+    /// Whether a column is hidden in some sheet.
+    #[must_use]
+    pub fn hides_columns(&self) -> bool {
+        self.facts().any(|facts| facts.hidden_columns > 0)
+    }
+
+    fn facts(&self) -> impl Iterator<Item = &SheetFacts> {
+        let package = match &self.source {
+            Source::Excel { package, .. } => Some(package),
+            Source::Delimited(_) => None,
         };
-        (facts.iter().map(|facts| facts.hidden_rows).sum(), facts.iter().any(|facts| facts.filtered))
+        package.into_iter().flat_map(|package| package.sheet_parts.values())
     }
 
     /// Streams the rows of a sheet to `visit` until it says that it has seen enough (`false`).

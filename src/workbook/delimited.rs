@@ -1,6 +1,7 @@
 //! Text files (.csv): the separator and the character set are found by looking, as Excel's own exports differ.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
 
@@ -84,19 +85,37 @@ impl<'b> Delimited<'b> {
     }
 }
 
-/// The separator that most lines of the beginning agree on. Norwegian Excel writes `;`.
+/// The separator that most lines of the beginning agree on: as many of it in every line. A remark full of commas does
+/// not make a file comma-separated. Norwegian Excel writes `;`, which wins where nothing else tells.
 fn separator_of(text: &str) -> u8 {
     if let Some(stated) = text.strip_prefix("sep=").and_then(|rest| rest.bytes().next()) {
         return stated;
     }
-    let count = |separator: char| {
-        text.lines().take(50).map(|line| line.matches(separator).count()).max().unwrap_or(0)
+    let agreement = |separator: u8| {
+        let mut lines_by_count = BTreeMap::new();
+        for count in counts_by_line(text.as_bytes(), separator).into_iter().filter(|count| *count > 0) {
+            *lines_by_count.entry(count).or_insert(0usize) += 1;
+        }
+        lines_by_count.into_iter().map(|(count, lines)| (lines, count)).max().unwrap_or_default()
     };
-    [';', '\t', ',']
-        .into_iter()
-        .rev()
-        .max_by_key(|separator| count(*separator))
-        .map_or(b';', |found| found as u8)
+    *[b',', b'\t', b';'].iter().max_by_key(|separator| agreement(**separator)).unwrap_or(&b';')
+}
+
+/// How often a separator stands in each of the first lines, outside quotation marks.
+fn counts_by_line(text: &[u8], separator: u8) -> Vec<usize> {
+    let (mut counts, mut quoted) = (vec![0], false);
+    for byte in text {
+        match byte {
+            b'"' => quoted = !quoted,
+            b'\n' if !quoted && counts.len() == 50 => break,
+            b'\n' if !quoted => counts.push(0),
+            byte if *byte == separator && !quoted => {
+                counts.last_mut().into_iter().for_each(|count| *count += 1);
+            }
+            _ => {}
+        }
+    }
+    counts
 }
 
 #[cfg(test)]
@@ -133,6 +152,20 @@ mod tests {
         assert_eq!(rows(&WINDOWS_1252.encode("Kjønn\tFødselsår\n").0), expected);
         let utf16: Vec<u8> = "\u{feff}Kjønn;Fødselsår\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
         assert_eq!(rows(&utf16), expected);
+    }
+
+    #[test]
+    fn a_remark_full_of_commas_does_not_change_the_separator() {
+        let remark = "en, to, tre, fire, fem, seks";
+        for text in [
+            format!("a;b;c\n1;2;{remark}\n3;4;x\n"),
+            format!("a;b;c\n1;2;\"{remark}\n{remark}\"\n"),
+            format!("Title, with a comma\n{remark}\na;b;c\n1;2;3\n"),
+        ] {
+            assert_eq!(separator_of(&text), b';', "{text}");
+        }
+        assert_eq!(separator_of("a,b,c\n1,2,x; y; z; w\n"), b',');
+        assert_eq!(separator_of(""), b';');
     }
 
     #[test]

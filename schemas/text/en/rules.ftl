@@ -42,7 +42,7 @@ rule-AGE104 = Date of birth and national identity number that do not agree
     .why = The number may belong to another person. The report would then be joined to the wrong person.
 
 rule-AGE105 = National identity number that does not agree with year of birth or age
-    .found = What stands under { $fields } does not agree. See { $place }.
+    .found = The values under { $fields } do not agree. See { $place }.
     .expected = A national identity number or D-number contains the person’s year of birth.
     .todo = Check both against the papers, correct what is wrong and drop the file again, or confirm that both are correct.
     .why = The number may belong to another person. The report would then be joined to the wrong person.
@@ -85,7 +85,7 @@ rule-CHI101 = Minor with children of their own
     .found = In { $place } children are given for a minor.
     .expected = Minors rarely have children of their own.
     .todo = Check the age and the number, correct what is wrong and drop the file again, or confirm that both are correct.
-    .why = It happens, but more often the number stands in the wrong row.
+    .why = It happens, but more often the number is in the wrong row.
 
 ## DUF: DUF numbers
 
@@ -110,7 +110,7 @@ rule-DUF103 = DUF number whose control digits do not match
 ## DUP: the same person in several rows
 
 rule-DUP101 = The same number in several rows
-    .found = What stands in { $place } under { $fields } also stands in { $row_count ->
+    .found = What is in { $place } under { $fields } is also in { $row_count ->
         [one] row { $rows }
        *[other] rows { $rows }
     }.
@@ -119,7 +119,7 @@ rule-DUP101 = The same number in several rows
     .why = A national identity number or DUF number belongs to one person, and a person should be counted once.
 
 rule-DUP102 = The same name and date of birth in several rows
-    .found = The name and date of birth in { $place } also stand in { $row_count ->
+    .found = The name and date of birth in { $place } are also in { $row_count ->
         [one] row { $rows }
        *[other] rows { $rows }
     }.
@@ -338,7 +338,7 @@ rule-NAM101 = Name with digits in it
 rule-NAM102 = Name that cannot be written with Latin letters
     .found = The name in { $place } has letters that cannot be turned into Latin letters.
     .expected = Names should be written with Latin letters.
-    .todo = Write the name as in the person’s papers, with Latin letters, and drop the file again, or confirm that it should stand like that.
+    .todo = Write the name as in the person’s papers, with Latin letters, and drop the file again, or confirm that it should be written like that.
     .why = A name with other letters is recognised only at agencies that have written it in exactly the same way.
 
 ## NRM: read otherwise than it is written
@@ -396,11 +396,11 @@ rule-NRM108 = Year of birth taken from a date or a number
 rule-PAR101 = Agency that is not a partner in the round
     .found = The value in { $place } is not one of the partners in the round.
     .expected = Under “{ $field }” there should be names of partners in the round.
-    .todo = Write the name as it stands in the list of partners and drop the file again, or confirm. It is then sent as another agency.
+    .todo = Write the name as it is in the list of partners and drop the file again, or confirm. It is then sent as another agency.
     .why = A name that we do not know cannot help us find the same person at other agencies.
 
 rule-PAR102 = Names of agencies that were not compared
-    .found = What stands in { $place } was not compared with the partners in the round.
+    .found = What is in { $place } was not compared with the partners in the round.
     .expected = The names can be compared only when the round file is there.
     .todo = Drop the round file together with the form.
     .why = Without the round file we do not know who the partners are.
@@ -417,12 +417,12 @@ rule-REF101 = Row without an own reference
 
 rule-TAB101 = File without the headings of the form
     .found = None of the sheets in the file has a row with the headings of the form.
-    .expected = At least { $count } of the headings should stand in the same row.
+    .expected = At least { $count } of the headings should be in the same row.
     .todo = Use the headings of the form, or fill in a new, empty form, and drop the file again.
-    .why = The form is recognised by its headings, not by where in the file it stands.
+    .why = The form is recognised by its headings, not by where in the file it is.
 
 rule-TAB102 = Form on a hidden sheet only
-    .found = The form stands on a sheet that is hidden.
+    .found = The form is on a sheet that is hidden.
     .expected = The sheet with the persons should be visible.
     .todo = Right-click a sheet tab in Excel, choose Unhide, look through the sheet, save and drop the file again.
     .why = Nobody can look over a sheet that is not shown.
@@ -474,13 +474,13 @@ rule-TAB302 = Sheet that is not read
     .why = The note shows what is not read.
 
 rule-TAB303 = Row that is not read
-    .found = What stands in { $place } is a sum, a remark or only a reference.
+    .found = What is in { $place } is a sum, a remark or only a reference.
     .expected = Only rows with persons are read.
     .todo = You need not do anything. If the row is a person, fill it in and drop the file again.
     .why = The note shows what is not read.
 
 rule-TAB304 = Content far below the table
-    .found = Something stands in { $place }, far below the last person.
+    .found = There is something in { $place }, far below the last person.
     .expected = The table ends when { $max } rows one after another are empty.
     .todo = You need not do anything. If there are persons there, move them up to the table and drop the file again.
     .why = The note shows what is not read.
@@ -489,7 +489,7 @@ rule-TAB305 = Form without persons
     .found = There are no persons in the form.
     .expected = To have nobody to report is an answer too.
     .todo = If you have nobody to report, send a nil return. Otherwise fill in the form and drop it again.
-    .why = A nil return is something else than no report, and stands in the tables as an answer.
+    .why = A nil return is different from no report, and appears in the tables as an answer.
 
 rule-TAB306 = Workbook with the old date system of the Mac
     .found = The workbook uses the old date system of the Mac.
@@ -497,19 +497,25 @@ rule-TAB306 = Workbook with the old date system of the Mac
     .todo = You need not do anything.
     .why = Workbooks from old Mac editions of Excel count dates in another way.
 
+rule-TAB307 = Hidden columns
+    .found = Some columns in the file are hidden.
+    .expected = All columns with headings of the form are read, also those that are hidden.
+    .todo = You need not do anything. You may want to show the columns in Excel and look through them before you send.
+    .why = Hidden columns are easily forgotten, and they are read like all others.
+
 ## VAL: values
 
 rule-VAL101 = Value that is not in the list
     .found = The value in { $place } is not { $choice }.
     .expected = Under “{ $field }” there should be { $choices }.
-    .todo = Write an answer from the list in { $place }, save and drop the file again.
+    .todo = Write one of these answers in { $place }, save and drop the file again.
     .why = Only answers from the lists leave the machine, so a value outside the list cannot be sent.
 
 rule-VAL102 = Number outside the limits
     .found = The number in { $place } is too low or too high.
     .expected = “{ $field }” should be from { $min } to { $max }.
     .todo = Correct the number in { $place }, save and drop the file again.
-    .why = A number outside the limits is a typing error, or stands in the wrong column.
+    .why = A number outside the limits is a typing error, or is in the wrong column.
 
 rule-VAL103 = Value that is not a whole number
     .found = The value in { $place } is not a whole number.

@@ -497,12 +497,18 @@ rule-TAB306 = Arbeidsbok med det gamle datosystemet fra Mac
     .todo = Du trenger ikke gjøre noe.
     .why = Arbeidsbøker fra gamle Mac-utgaver av Excel regner datoer på en annen måte.
 
+rule-TAB307 = Skjulte kolonner
+    .found = Noen kolonner i filen er skjult.
+    .expected = Alle kolonner med overskrifter fra skjemaet blir lest, også de som er skjult.
+    .todo = Du trenger ikke gjøre noe. Vis gjerne kolonnene i Excel og se gjennom dem før du sender.
+    .why = Skjulte kolonner er lette å glemme, og de blir lest som alle andre.
+
 ## VAL: values
 
 rule-VAL101 = Verdi som ikke står i listen
     .found = Verdien i { $place } er ikke { $choice }.
     .expected = Under «{ $field }» skal det stå { $choices }.
-    .todo = Skriv et svar fra listen i { $place }, lagre og slipp filen på nytt.
+    .todo = Skriv et av disse svarene i { $place }, lagre og slipp filen på nytt.
     .why = Bare svar fra listene forlater maskinen, så en verdi utenfor listen kan ikke sendes.
 
 rule-VAL102 = Tall utenfor grensene

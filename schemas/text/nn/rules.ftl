@@ -497,12 +497,18 @@ rule-TAB306 = Arbeidsbok med det gamle datosystemet frå Mac
     .todo = Du treng ikkje gjere noko.
     .why = Arbeidsbøker frå gamle Mac-utgåver av Excel reknar datoar på ein annan måte.
 
+rule-TAB307 = Gøymde kolonner
+    .found = Nokre kolonner i fila er gøymde.
+    .expected = Alle kolonner med overskrifter frå skjemaet blir lesne, òg dei som er gøymde.
+    .todo = Du treng ikkje gjere noko. Vis gjerne kolonnene i Excel og sjå gjennom dei før du sender.
+    .why = Gøymde kolonner er lette å gløyme, og dei blir lesne som alle andre.
+
 ## VAL: values
 
 rule-VAL101 = Verdi som ikkje står i lista
     .found = Verdien i { $place } er ikkje { $choice }.
     .expected = Under «{ $field }» skal det stå { $choices }.
-    .todo = Skriv eit svar frå lista i { $place }, lagre og slepp fila på nytt.
+    .todo = Skriv eit av desse svara i { $place }, lagre og slepp fila på nytt.
     .why = Berre svar frå listene forlèt maskina, så ein verdi utanfor lista kan ikkje sendast.
 
 rule-VAL102 = Tal utanfor grensene

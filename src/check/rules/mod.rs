@@ -34,6 +34,7 @@ pub(super) mod first_after_year;
 pub(super) mod first_before_birth;
 pub(super) mod formula_without_value;
 pub(super) mod help_number;
+pub(super) mod hidden_columns;
 pub(super) mod hidden_rows;
 pub(super) mod id_and_birth_date;
 pub(super) mod id_and_birth_year;

@@ -1,6 +1,14 @@
 //! Payloads and bundles through the public API: what is sealed opens, what is changed does not, and a payload holds
 //! nothing but its grammar.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::disallowed_methods,
+    reason = "a test fails by panicking, and its files are its own"
+)]
+
 mod support;
 
 use std::collections::BTreeMap;

@@ -1,6 +1,14 @@
 //! Bad input, each kind once: one clear sentence with what to do, the right exit code, nothing half written,
 //! everything else still merged.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::disallowed_methods,
+    reason = "a test fails by panicking, and its files are its own"
+)]
+
 mod support;
 
 use support::{HEAD, Place, confirm, form, pass, person, publish, round, seal};

@@ -1,6 +1,12 @@
 //! A round to test against: real folders, the real binary.
 
-#![allow(dead_code, reason = "each test file uses a part of it")]
+#![allow(dead_code, unreachable_pub, missing_docs, reason = "each test file uses a part of it")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::disallowed_methods,
+    reason = "this is a test's own shell"
+)]
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,1 +1,4 @@
 //! omfang
+
+#[cfg(feature = "cli")]
+pub mod demo;

@@ -1,0 +1,156 @@
+//! DSSE envelopes (Dead Simple Signing Envelope, secure-systems-lab): JSON around a payload and its Ed25519 signature.
+//! Any Ed25519 library can check one: the signed bytes are `DSSEv1 <len> <type> <len> <payload>`.
+
+use data_encoding::BASE64;
+use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+/// `payloadType` of a bundle.
+pub const SUBMISSION_TYPE: &str = "application/vnd.omfang.submission+json";
+
+/// An envelope as it was read: its payload is not to be trusted before [`Envelope::verify`].
+pub struct Envelope {
+    payload: Vec<u8>,
+    signature: [u8; 64],
+}
+
+/// A payload whose signature holds, with the key that made it.
+pub struct Verified {
+    payload: Vec<u8>,
+    public_key: [u8; 32],
+}
+
+impl Verified {
+    /// The payload.
+    #[must_use]
+    pub fn payload(&self) -> &[u8] {
+        &self.payload
+    }
+
+    /// The payload, taken out.
+    #[must_use]
+    pub fn into_payload(self) -> Vec<u8> {
+        self.payload
+    }
+
+    /// The key that signed.
+    #[must_use]
+    pub fn public_key(&self) -> &[u8; 32] {
+        &self.public_key
+    }
+}
+
+/// An envelope that cannot be used.
+#[derive(Clone, Copy, Debug, Error, PartialEq, Eq)]
+pub enum EnvelopeError {
+    /// Not a DSSE envelope with one signature.
+    #[error("not a signed envelope")]
+    Shape,
+    /// An envelope around something else.
+    #[error("the envelope holds something else")]
+    Type,
+    /// The signature does not hold.
+    #[error("the signature does not hold")]
+    Signature,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Json<'e> {
+    #[serde(borrow)]
+    payload: std::borrow::Cow<'e, str>,
+    #[serde(rename = "payloadType", borrow)]
+    payload_type: std::borrow::Cow<'e, str>,
+    signatures: Vec<SignatureJson>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SignatureJson {
+    #[serde(default)]
+    keyid: String,
+    sig: String,
+}
+
+/// Signs a payload and wraps it.
+#[must_use]
+pub fn sign(payload: &[u8], payload_type: &str, key: &SigningKey) -> Vec<u8> {
+    let signature = key.sign(&signed_bytes(payload, payload_type));
+    let json = Json {
+        payload: BASE64.encode(payload).into(),
+        payload_type: payload_type.into(),
+        signatures: vec![SignatureJson { keyid: String::new(), sig: BASE64.encode(&signature.to_bytes()) }],
+    };
+    // Writing strings to memory does not fail; an empty envelope would be refused by every reader.
+    serde_json::to_vec(&json).unwrap_or_default()
+}
+
+impl Envelope {
+    /// Reads an envelope of a type.
+    ///
+    /// # Errors
+    /// When it is none, or holds something else.
+    pub fn parse(bytes: &[u8], payload_type: &str) -> Result<Envelope, EnvelopeError> {
+        let json: Json<'_> = serde_json::from_slice(bytes).map_err(|_| EnvelopeError::Shape)?;
+        if json.payload_type != payload_type {
+            return Err(EnvelopeError::Type);
+        }
+        let [signature] = json.signatures.as_slice() else { return Err(EnvelopeError::Shape) };
+        let signature = BASE64.decode(signature.sig.as_bytes()).ok().and_then(|bytes| bytes.try_into().ok());
+        Ok(Envelope {
+            payload: BASE64.decode(json.payload.as_bytes()).map_err(|_| EnvelopeError::Shape)?,
+            signature: signature.ok_or(EnvelopeError::Shape)?,
+        })
+    }
+
+    /// The payload before its signature is checked: only to learn which key to check it with.
+    #[must_use]
+    pub fn unverified_payload(&self) -> &[u8] {
+        &self.payload
+    }
+
+    /// Checks the signature, strictly (no malleable or small-order keys).
+    ///
+    /// # Errors
+    /// When it does not hold.
+    pub fn verify(self, payload_type: &str, public_key: &[u8; 32]) -> Result<Verified, EnvelopeError> {
+        let key = VerifyingKey::from_bytes(public_key).map_err(|_| EnvelopeError::Signature)?;
+        let signature = Signature::from_bytes(&self.signature);
+        key.verify_strict(&signed_bytes(&self.payload, payload_type), &signature)
+            .map_err(|_| EnvelopeError::Signature)?;
+        Ok(Verified { payload: self.payload, public_key: *public_key })
+    }
+}
+
+/// DSSE's pre-authentication encoding.
+fn signed_bytes(payload: &[u8], payload_type: &str) -> Vec<u8> {
+    let head = format!("DSSEv1 {} {payload_type} {} ", payload_type.len(), payload.len());
+    [head.as_bytes(), payload].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn key(seed: u8) -> SigningKey {
+        SigningKey::from_bytes(&[seed; 32])
+    }
+
+    #[test]
+    fn what_was_signed_is_verified_and_nothing_else() {
+        let bytes = sign(b"{}", "t", &key(1));
+        let public = key(1).verifying_key().to_bytes();
+        assert_eq!(Envelope::parse(&bytes, "t").unwrap().verify("t", &public).unwrap().payload(), b"{}");
+        let other = key(2).verifying_key().to_bytes();
+        assert_eq!(
+            Envelope::parse(&bytes, "t").unwrap().verify("t", &other).err(),
+            Some(EnvelopeError::Signature)
+        );
+        assert_eq!(Envelope::parse(&bytes, "u").err(), Some(EnvelopeError::Type));
+        let mut edited: Envelope = Envelope::parse(&bytes, "t").unwrap();
+        edited.payload.push(b' ');
+        assert_eq!(edited.verify("t", &public).err(), Some(EnvelopeError::Signature));
+        assert_eq!(Envelope::parse(b"{}", "t").err(), Some(EnvelopeError::Shape));
+    }
+}

@@ -1,0 +1,30 @@
+//! The receipt: which opaque reference is which of the partner's own rows. It stays with the partner.
+
+use crate::check::Accepted;
+use crate::identity::{RoundKeys, Secret};
+
+use super::references::references;
+
+/// The receipt as CSV (`ref,own_reference,file,sheet,row`), with a byte order mark so that Excel reads its letters.
+/// `sheet_titles` gives the shown name of a sheet.
+#[must_use]
+pub fn receipt(accepted: &Accepted, keys: &RoundKeys) -> Vec<u8> {
+    let mut writer = csv::Writer::from_writer(Vec::from("\u{feff}".as_bytes()));
+    // Writing to memory does not fail.
+    let _ = writer.write_record(["ref", "own_reference", "file", "sheet", "row"]);
+    for (row, found) in accepted.rows().iter().zip(references(accepted, keys)) {
+        let file = accepted.files().get(row.place.file);
+        let sheet = row.place.sheet.and_then(|sheet| file?.sheets.get(sheet)).map_or("", String::as_str);
+        let number = row.place.row.map(|row| row.to_string()).unwrap_or_default();
+        let own = row.reference.as_ref().map_or("", Secret::expose);
+        let fields =
+            [found.reference.as_str(), own, file.map_or("", |file| file.name.as_str()), sheet, &number];
+        let _ = writer.write_record(fields.map(|field| escape_formula(field)));
+    }
+    writer.into_inner().unwrap_or_default()
+}
+
+/// A value that Excel would take for a formula gets an apostrophe in front (OWASP, CSV injection).
+fn escape_formula(field: &str) -> String {
+    if field.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{field}") } else { field.to_owned() }
+}

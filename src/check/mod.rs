@@ -1,0 +1,23 @@
+//! Checking: cells become checked rows and findings.
+//!
+//! One rule = one code = one file in `rules/` = one page in `docs/rules/` = one pair of fixtures. The room reads the
+//! tables that `workbook` finds, gives every cell its meaning by the form, and asks the rules. It corrects nothing
+//! behind a user's back: whatever it normalises is a note. Invariants: findings hold no raw value; parsing never
+//! fails, it produces rows *and* findings; only [`Checked::accept`] makes rows that may be sealed.
+
+mod accept;
+mod cell;
+mod finding;
+mod line;
+mod people;
+mod read;
+mod registry;
+mod render;
+mod row;
+mod rules;
+
+pub use accept::{Accepted, Acknowledgement, AcknowledgementReason, CheckedRow, NotAccepted};
+pub use finding::{Fact, Facts, Finding, Findings, KEPT_PER_RULE, Place, Rule, Severity};
+pub use read::{Checked, FileRead, Given, Options, Progress, Realm, SheetRead, check};
+pub use registry::{all_rules, rule_with_code};
+pub use render::{Rendered, explain, render, sheet_title};

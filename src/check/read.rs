@@ -1,0 +1,384 @@
+//! The check of the files that a partner drops: every sheet with a table, every row in it.
+
+use sha2::{Digest, Sha256};
+
+use super::accept::CheckedRow;
+use super::finding::{Fact, Facts, Finding, Findings, Place, Rule};
+use super::line::Line;
+use super::people::People;
+use super::rules;
+use crate::form::{FieldIx, Form, Required};
+use crate::workbook::{self, Column, Limits, Meaning, Refusal, RowKind, Skipped, Table, Workbook};
+
+/// A file as it was given.
+#[derive(Clone, Debug)]
+pub struct Given<'b> {
+    /// Its name, for the partner's own eyes.
+    pub name: String,
+    /// Its content.
+    pub bytes: &'b [u8],
+}
+
+/// Whether the data is meant for a real round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Realm {
+    /// A real round: test numbers are errors.
+    Real,
+    /// A demonstration round.
+    Demo,
+    /// No round file was given.
+    Unknown,
+}
+
+/// How to check.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The reporting year.
+    pub year: u16,
+    /// What the data is for.
+    pub realm: Realm,
+    /// Fields of which the partner says "vi har ikke denne opplysningen".
+    pub leave_blank: Vec<FieldIx>,
+    /// The limits of reading.
+    pub limits: Limits,
+}
+
+/// How far a check has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// Index of the file.
+    pub file: usize,
+    /// Rows read so far, in all files.
+    pub rows: usize,
+}
+
+/// A sheet that was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SheetRead {
+    /// Where: file and sheet.
+    pub place: Place,
+    /// Excel's row of the header.
+    pub header_row: u32,
+    /// The columns with a heading.
+    pub columns: Vec<Column>,
+    /// Number of persons.
+    pub rows: usize,
+    /// First and last row of the persons.
+    pub span: Option<(u32, u32)>,
+    /// Rows under the header that are no persons; the first thousand.
+    pub skipped: Vec<Skipped>,
+}
+
+/// A file that was looked at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileRead {
+    /// Its name as given.
+    pub name: String,
+    /// SHA-256 of its bytes: the order in which workbooks are taken (design.md section 5).
+    pub sha256: [u8; 32],
+    /// Names of its sheets in workbook order. May hold personal data: see [`super::sheet_title`].
+    pub sheets: Vec<String>,
+}
+
+/// The result of a check: rows *and* findings. Only [`Checked::accept`] gives rows that may be sealed.
+#[derive(Debug)]
+pub struct Checked {
+    pub(super) rows: Vec<CheckedRow>,
+    pub(super) findings: Findings,
+    pub(super) normalised: usize,
+    pub(super) skipped: usize,
+    pub(super) files: Vec<FileRead>,
+    sheets: Vec<SheetRead>,
+    missing: Vec<(FieldIx, bool)>,
+}
+
+impl Checked {
+    /// Number of persons.
+    #[must_use]
+    pub fn n_rows(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// All findings.
+    #[must_use]
+    pub fn findings(&self) -> &Findings {
+        &self.findings
+    }
+
+    /// The files in the order given.
+    #[must_use]
+    pub fn files(&self) -> &[FileRead] {
+        &self.files
+    }
+
+    /// The sheets that were read.
+    #[must_use]
+    pub fn sheets(&self) -> &[SheetRead] {
+        &self.sheets
+    }
+
+    /// Required columns that some sheet lacks, and whether the partner said that it does not have them.
+    #[must_use]
+    pub fn missing_columns(&self) -> &[(FieldIx, bool)] {
+        &self.missing
+    }
+}
+
+/// Checks files together, as one report. Never fails: what cannot be read is a finding.
+#[must_use]
+pub fn check(
+    files: &[Given<'_>],
+    form: &Form,
+    options: &Options,
+    progress: &mut dyn FnMut(Progress),
+) -> Checked {
+    let mut checker = Checker {
+        form,
+        options,
+        progress,
+        people: People::default(),
+        checked: Checked {
+            rows: Vec::new(),
+            findings: Findings::default(),
+            normalised: 0,
+            skipped: 0,
+            files: Vec::new(),
+            sheets: Vec::new(),
+            missing: Vec::new(),
+        },
+    };
+    for (ix, file) in files.iter().enumerate() {
+        let sha256 = Sha256::digest(file.bytes).into();
+        let twice = checker.checked.files.iter().any(|other| other.sha256 == sha256);
+        checker.checked.files.push(FileRead { name: file.name.clone(), sha256, sheets: Vec::new() });
+        if twice {
+            checker.say(&rules::same_file_twice::RULE, Place::file(ix), Vec::new());
+        } else if let Err(refusal) = checker.file(ix, file.bytes) {
+            let (rule, facts) = rule_of(&refusal);
+            checker.say(rule, Place::file(ix), facts);
+            checker.forget(ix);
+        }
+    }
+    let Checker { mut checked, people, .. } = checker;
+    people.report(&checked.rows, form, &mut checked.findings);
+    checked.findings.sort();
+    checked
+}
+
+struct Checker<'c> {
+    form: &'c Form,
+    options: &'c Options,
+    progress: &'c mut dyn FnMut(Progress),
+    people: People,
+    checked: Checked,
+}
+
+impl Checker<'_> {
+    fn say(&mut self, rule: &'static Rule, place: Place, facts: Facts) {
+        self.say_of(rule, place, None, facts);
+    }
+
+    fn say_of(&mut self, rule: &'static Rule, place: Place, field: Option<FieldIx>, facts: Facts) {
+        self.checked.findings.add(Finding {
+            rule,
+            place,
+            field,
+            related: Vec::new(),
+            rows: Vec::new(),
+            facts,
+        });
+    }
+
+    /// A file that was refused half-way gives no rows: nothing is ever cut off.
+    fn forget(&mut self, file: usize) {
+        self.checked.rows.retain(|row| row.place.file != file);
+        self.checked.sheets.retain(|sheet| sheet.place.file != file);
+        self.people.forget_after(self.checked.rows.len());
+    }
+
+    fn file(&mut self, file: usize, bytes: &[u8]) -> Result<(), Refusal> {
+        let limits = self.options.limits;
+        let mut workbook = Workbook::open(bytes, &limits)?;
+        let sheets = workbook.sheets().to_vec();
+        if let Some(read) = self.checked.files.get_mut(file) {
+            read.sheets = sheets.iter().map(|sheet| sheet.name.clone()).collect();
+        }
+        if workbook.counts_from_1904() {
+            self.say(&rules::epoch_1904::RULE, Place::file(file), Vec::new());
+        }
+        let (mut tables, mut hidden_table) = (0usize, None);
+        for (ix, sheet) in sheets.iter().enumerate() {
+            let place = Place::sheet(file, ix);
+            if !sheet.cells {
+                continue;
+            }
+            if !sheet.visible || self.form.is_example_sheet(&sheet.name) {
+                if !sheet.visible
+                    && hidden_table.is_none()
+                    && has_table(&mut workbook, ix, self.form, &limits)?
+                {
+                    hidden_table = Some(place);
+                }
+                // The template's own hidden sheets are no news to anybody.
+                if !self.form.is_own_hidden_sheet(&sheet.name) {
+                    self.say(&rules::sheet_not_read::RULE, place, Vec::new());
+                }
+            } else if self.sheet(&mut workbook, place, ix)? {
+                tables += 1;
+            } else {
+                self.say(&rules::sheet_not_read::RULE, place, Vec::new());
+            }
+        }
+        match (tables, hidden_table) {
+            (0, Some(place)) => self.say(&rules::table_hidden::RULE, place, Vec::new()),
+            (0, None) => {
+                let facts = vec![("count", Fact::Number(self.form.min_columns() as i64))];
+                self.say(&rules::no_table::RULE, Place::file(file), facts);
+            }
+            _ => self.after_tables(file, &workbook),
+        }
+        Ok(())
+    }
+
+    fn after_tables(&mut self, file: usize, workbook: &Workbook<'_>) {
+        let (hidden, filtered) = workbook.hidden();
+        if hidden > 0 || filtered {
+            self.say(
+                &rules::hidden_rows::RULE,
+                Place::file(file),
+                vec![("count", Fact::Number(hidden as i64))],
+            );
+        }
+        if !self.checked.rows.iter().any(|row| row.place.file == file) {
+            self.say(&rules::empty_form::RULE, Place::file(file), Vec::new());
+        }
+    }
+
+    /// Reads a sheet; whether it has a table.
+    fn sheet(&mut self, workbook: &mut Workbook<'_>, place: Place, ix: usize) -> Result<bool, Refusal> {
+        let (form, options) = (self.form, self.options);
+        let typed = workbook.is_typed();
+        let mut line = Line::new(form, options, place, typed);
+        let mut read =
+            SheetRead { place, header_row: 0, columns: Vec::new(), rows: 0, span: None, skipped: Vec::new() };
+        let found = workbook::read_table(workbook, ix, form, &options.limits, &mut |layout, row| {
+            let number = row.number;
+            match line.kind(layout, row) {
+                RowKind::Data => {
+                    let checked =
+                        line.read(layout, row, &mut self.checked.findings, &mut self.checked.normalised);
+                    self.people.see(&checked, form, self.checked.rows.len());
+                    self.checked.rows.push(checked);
+                    read.rows += 1;
+                    read.span = Some((read.span.map_or(number, |(first, _)| first), number));
+                    if self.checked.rows.len().is_multiple_of(500) {
+                        (self.progress)(Progress { file: place.file, rows: self.checked.rows.len() });
+                    }
+                    Ok(true)
+                }
+                RowKind::Empty => Ok(false),
+                kind => {
+                    self.checked.skipped += 1;
+                    if read.skipped.len() < 1000 {
+                        read.skipped.push(Skipped { row: number, kind });
+                    }
+                    Ok(false)
+                }
+            }
+        })?;
+        let Some(table) = found else { return Ok(false) };
+        for skipped in &read.skipped {
+            self.say(&rules::row_not_read::RULE, place.at_row(skipped.row), Vec::new());
+        }
+        self.columns(&table, place, read.rows);
+        read.header_row = table.layout.header_row;
+        read.columns = table.layout.columns;
+        self.checked.sheets.push(read);
+        (self.progress)(Progress { file: place.file, rows: self.checked.rows.len() });
+        Ok(true)
+    }
+
+    /// What is to say about the columns of a table.
+    fn columns(&mut self, table: &Table, place: Place, rows: usize) {
+        for column in &table.layout.columns {
+            let at = place.at_row(table.layout.header_row).at_column(Some(column.column));
+            match column.meaning {
+                Meaning::Field(_) => {}
+                Meaning::Repeated(field) => {
+                    self.say_of(&rules::column_twice::RULE, at, Some(field), Vec::new())
+                }
+                Meaning::Unknown => self.say(&rules::column_not_read::RULE, at, Vec::new()),
+            }
+        }
+        if let Some(row) = table.beyond {
+            self.say(&rules::cells_beyond::RULE, place.at_row(row), Vec::new());
+        }
+        if rows == 0 {
+            return;
+        }
+        let has = |field: FieldIx| table.layout.column_of(field).is_some();
+        let named = self.form.named();
+        let age = self.form.outgoing().get(usize::from(named.age.0)).copied();
+        let lacking: Vec<(FieldIx, Required)> = self
+            .form
+            .indexed()
+            .filter(|(ix, field)| match field.required {
+                Required::Always | Required::Adult => !has(*ix),
+                Required::UnlessAge => !has(*ix) && !age.is_some_and(has) && !has(named.birth_date),
+                Required::Never | Required::ForcedLabour => false,
+            })
+            .map(|(ix, field)| (ix, field.required))
+            .collect();
+        for (field, required) in lacking {
+            let left_blank = self.options.leave_blank.contains(&field);
+            let rule: &'static Rule = if left_blank || required == Required::Adult {
+                &rules::column_left_blank::RULE
+            } else {
+                &rules::column_missing::RULE
+            };
+            self.say_of(rule, place, Some(field), Vec::new());
+            if required != Required::Adult && !self.checked.missing.contains(&(field, left_blank)) {
+                self.checked.missing.push((field, left_blank));
+            }
+        }
+        if !self.form.partners_known() && has(self.form.field_of(named.also_followed_by)) {
+            let field = self.form.field_of(named.also_followed_by);
+            let at = place.at_column(table.layout.column_of(field));
+            self.say_of(&rules::partners_not_compared::RULE, at, Some(field), Vec::new());
+        }
+    }
+}
+
+fn has_table(
+    workbook: &mut Workbook<'_>,
+    sheet: usize,
+    form: &Form,
+    limits: &Limits,
+) -> Result<bool, Refusal> {
+    workbook::read_table(workbook, sheet, form, limits, &mut |_, _| Ok(false)).map(|table| table.is_some())
+}
+
+fn rule_of(refusal: &Refusal) -> (&'static Rule, Facts) {
+    let number = |name, value: i64| vec![(name, Fact::Number(value))];
+    let megabytes = |bytes: &u64| number("max", i64::try_from(bytes / (1024 * 1024)).unwrap_or(i64::MAX));
+    let max = |limit: &usize| number("max", i64::try_from(*limit).unwrap_or(i64::MAX));
+    match refusal {
+        Refusal::NotAWorkbook => (&rules::not_a_workbook::RULE, Vec::new()),
+        Refusal::EmptyFile => (&rules::empty_file::RULE, Vec::new()),
+        Refusal::OldExcel => (&rules::old_excel::RULE, Vec::new()),
+        Refusal::BinaryExcel => (&rules::binary_excel::RULE, Vec::new()),
+        Refusal::OpenDocument => (&rules::open_document::RULE, Vec::new()),
+        Refusal::Password => (&rules::password_protected::RULE, Vec::new()),
+        Refusal::OtherPackage => (&rules::other_package::RULE, Vec::new()),
+        Refusal::FileSize { limit, .. } => (&rules::file_too_large::RULE, megabytes(limit)),
+        Refusal::Inflated { limit } => (&rules::unpacks_too_large::RULE, megabytes(limit)),
+        Refusal::StrangePackage => (&rules::strange_package::RULE, Vec::new()),
+        Refusal::DocumentType => (&rules::document_type::RULE, Vec::new()),
+        Refusal::Damaged => (&rules::damaged_workbook::RULE, Vec::new()),
+        Refusal::Sheets { limit, .. } => (&rules::too_many_sheets::RULE, max(limit)),
+        Refusal::Rows { limit } => (&rules::too_many_rows::RULE, max(limit)),
+        Refusal::Columns { limit } => (&rules::too_many_columns::RULE, max(limit)),
+        Refusal::Cells { limit } => (&rules::too_many_cells::RULE, max(limit)),
+        Refusal::CellText { limit } => (&rules::cell_too_long::RULE, max(limit)),
+    }
+}

@@ -1,0 +1,140 @@
+//! Findings in words. The only place where a rule's facts become sentences; the sentences stand in `schemas/text`.
+
+use super::finding::{Fact, Finding, Place, Rule};
+use super::read::Checked;
+use crate::form::{FieldIx, FieldKind, Form, fold_label};
+use crate::text::{Blank, Language, Texts};
+use crate::workbook::column_letters;
+
+/// A message in the user's language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rendered {
+    /// The rule's title.
+    pub title: String,
+    /// What was found.
+    pub found: String,
+    /// What was expected.
+    pub expected: String,
+    /// What to do.
+    pub todo: String,
+}
+
+/// A finding in words.
+#[must_use]
+pub fn render(finding: &Finding, form: &Form, texts: &Texts, language: Language) -> Rendered {
+    let mut blanks: Vec<(&'static str, Blank<'static>)> =
+        finding.facts.iter().map(|(name, fact)| (*name, blank_of(*fact, form, texts, language))).collect();
+    let label = |field: FieldIx| form.field(field).label.get(language).to_owned();
+    let fields = finding.field.into_iter().chain(finding.related.iter().copied()).map(label);
+    let fields: Vec<String> =
+        fields.map(|label| texts.get(language, "quoted", &[("text", label.into())])).collect();
+    let place = place_text(&finding.place, texts, language);
+    blanks.push(("field", finding.field.map(label).unwrap_or_default().into()));
+    blanks.push(("fields", join(&fields, "and", texts, language).into()));
+    blanks.push(("place", place.into()));
+    let rows: Vec<String> =
+        finding.rows.iter().filter_map(|place| place.row).map(|row| row.to_string()).collect();
+    blanks.push(("rows", join(&rows, "and", texts, language).into()));
+    message(finding.rule, texts, language, &blanks)
+}
+
+/// A rule in words, without a finding: title and why.
+#[must_use]
+pub fn explain(rule: &Rule, texts: &Texts, language: Language) -> (String, String) {
+    let id = format!("rule-{}", rule.code);
+    (texts.get(language, &id, &[]), texts.attribute(language, &id, "why", &[]).unwrap_or_default())
+}
+
+fn message(
+    rule: &Rule,
+    texts: &Texts,
+    language: Language,
+    blanks: &[(&'static str, Blank<'static>)],
+) -> Rendered {
+    let id = format!("rule-{}", rule.code);
+    let part = |name| texts.attribute(language, &id, name, blanks).unwrap_or_default();
+    Rendered {
+        title: texts.get(language, &id, &[]),
+        found: part("found"),
+        expected: part("expected"),
+        todo: part("todo"),
+    }
+}
+
+fn blank_of(fact: Fact, form: &Form, texts: &Texts, language: Language) -> Blank<'static> {
+    match fact {
+        Fact::Number(number) => Blank::Number(number),
+        Fact::Field(field) => form.field(field).label.get(language).to_owned().into(),
+        Fact::Code(out, code) => form.code_label(out, code, language).to_owned().into(),
+        Fact::Column(column) => column_letters(column).into(),
+        Fact::Choices(field) => choices(form, field, texts, language).into(),
+    }
+}
+
+/// Longest list that is printed in a message.
+const LISTED: usize = 16;
+
+fn choices(form: &Form, field: FieldIx, texts: &Texts, language: Language) -> String {
+    let kind = &form.field(field).kind;
+    let Some(list) = kind.codes() else { return String::new() };
+    if list.entries().len() > LISTED {
+        let id = if matches!(kind, FieldKind::Partners(_)) { "choice-partner" } else { "choice-country" };
+        return texts.get(language, id, &[]);
+    }
+    let quoted = |label: &str| texts.get(language, "quoted", &[("text", label.to_owned().into())]);
+    let labels: Vec<String> = list.entries().iter().map(|entry| quoted(entry.label.get(language))).collect();
+    join(&labels, "or", texts, language)
+}
+
+/// "a, b and c".
+fn join(items: &[String], word: &str, texts: &Texts, language: Language) -> String {
+    match items {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first @ .., last] => {
+            let id = format!("list-{word}");
+            texts.get(language, &id, &[("first", first.join(", ").into()), ("last", last.clone().into())])
+        }
+    }
+}
+
+/// "celle D7", "rad 7", "kolonne D", or nothing for a file.
+fn place_text(place: &Place, texts: &Texts, language: Language) -> String {
+    match (place.row, place.column, place.cell()) {
+        (_, _, Some(cell)) => texts.get(language, "place-cell", &[("cell", cell.to_string().into())]),
+        (Some(row), None, _) => texts.get(language, "place-row", &[("row", i64::from(row).into())]),
+        (None, Some(column), _) => {
+            texts.get(language, "place-column", &[("column", column_letters(column).into())])
+        }
+        _ => String::new(),
+    }
+}
+
+/// The name of a sheet as it may be shown: its own where a form, a template or a fresh workbook has it, else "ark 2".
+/// A sheet may be named after a person.
+#[must_use]
+pub fn sheet_title(
+    checked: &Checked,
+    place: &Place,
+    form: &Form,
+    texts: &Texts,
+    language: Language,
+) -> String {
+    let Some(sheet) = place.sheet else { return String::new() };
+    let name =
+        checked.files().get(place.file).and_then(|file| file.sheets.get(sheet)).map_or("", String::as_str);
+    let folded = fold_label(name);
+    let sheets = form.sheets();
+    let ours = [&sheets.persons, &sheets.examples, &sheets.lists]
+        .into_iter()
+        .flat_map(|names| names.all().map(fold_label).collect::<Vec<_>>())
+        .any(|known| known == folded);
+    let fresh = ["ark", "sheet", "blad", "table"]
+        .iter()
+        .any(|stem| folded.strip_prefix(stem).is_some_and(|rest| rest.trim().parse::<u16>().is_ok()));
+    if !name.is_empty() && (ours || fresh) {
+        name.to_owned()
+    } else {
+        texts.get(language, "sheet-number", &[("number", (sheet + 1).into())])
+    }
+}

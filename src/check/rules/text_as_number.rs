@@ -1,0 +1,11 @@
+//! NRM102 (note).
+//!
+//! **What it checks.** A number is stored as text.
+//! **Why.** It is read as the number.
+//! **How to fix.** Nothing.
+//! **Source.** form.md, Severity: notes. Since 0.1.
+
+use crate::check::finding::Rule;
+
+/// The rule.
+pub(in crate::check) const RULE: Rule = Rule::note("NRM102");

@@ -1,0 +1,11 @@
+//! FIL116 (error).
+//!
+//! **What it checks.** The workbook has no more filled cells than the limit.
+//! **Why.** Nothing is ever cut off silently.
+//! **How to fix.** Remove columns and sheets that are no part of the form.
+//! **Source.** design.md section 10. Since 0.1.
+
+use crate::check::finding::Rule;
+
+/// The rule.
+pub(in crate::check) const RULE: Rule = Rule::error("FIL116");

@@ -1,0 +1,25 @@
+//! AGE107 (warning).
+//!
+//! **What it checks.** The age is not above the unusual age of the form.
+//! **Why.** A very high age is more often a typing error than a fact.
+//! **How to fix.** Correct it, or confirm.
+//! **Source.** form.md, Age against birth year. Since 0.1.
+
+use crate::check::finding::{Fact, Findings, Rule};
+use crate::check::row::RowView;
+
+/// The rule.
+pub(in crate::check) const RULE: Rule = Rule::warning("AGE107");
+
+/// Asks the rule of one row.
+pub(in crate::check) fn check(row: &RowView<'_>, found: &mut Findings) {
+    let limit = row.form.limits().age_unusual;
+    if let crate::form::Age::Known(age) = row.form.age(row.answers, row.year)
+        && age > limit
+    {
+        let facts = vec![("age", Fact::Number(age.into())), ("max", Fact::Number(limit.into()))];
+        let fields =
+            [row.named().birth_year, row.named().age].into_iter().filter(|out| row.number(*out).is_some());
+        row.report(found, &RULE, &fields.map(|out| row.field(out)).collect::<Vec<_>>(), facts);
+    }
+}

@@ -1,4 +1,4 @@
-//! Reads the room's own small files: comma-separated lines without quotes, and TOML.
+//! Reads the room's own small files: lines of columns without quotes, and TOML.
 //!
 //! The texts are compiled in, so that codes are `&'static str` everywhere in the room.
 
@@ -10,12 +10,13 @@ use super::error::ReplicaError;
 pub(super) fn rows<T, const N: usize>(
     file: &'static str,
     text: &'static str,
+    separator: char,
     read: impl Fn([&'static str; N]) -> Result<T, &'static str>,
 ) -> Result<Vec<T>, ReplicaError> {
     let lines = text.lines().zip(1..).skip(1).filter(|(line, _)| !line.is_empty());
     lines
         .map(|(line, number)| {
-            let columns: Vec<_> = line.split(',').collect();
+            let columns: Vec<_> = line.split(separator).collect();
             let columns = <[&str; N]>::try_from(columns).map_err(|_| "wrong number of columns");
             columns
                 .and_then(&read)

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::setup::{Cell, Setup};
 use super::sightings::Sighting;
-use super::{Code, EEA, Kind, Stuck, UDI, WITHOUT_IDENTIFIERS};
+use super::{Code, EEA, Kind, Stuck, UDI, WITHOUT_IDENTIFIERS, is_female};
 use crate::demo::dice::Dice;
 
 /// A person with everything but a birth year, a name and the circumstances.
@@ -29,7 +29,6 @@ pub(super) fn draw(setup: &Setup, sightings: Vec<Sighting>, dice: &mut Dice) -> 
     let mut open = sightings;
     let mut shared = BTreeMap::new();
     let mut cast = Vec::with_capacity(open.len());
-    // An au pair centre sees au pairs: those places are filled before their cells are used elsewhere.
     let mut cells: Vec<&Cell> =
         setup.cells.iter().flat_map(|cell| std::iter::repeat_n(cell, cell.persons)).collect();
     dice.shuffle(&mut cells);
@@ -76,7 +75,7 @@ fn suits(setup: &Setup, cell: &Cell, sighting: &Sighting, shared: &BTreeMap<Key,
         return 0;
     }
     if au_pair_centre {
-        // Its places must be filled while there are au pairs left.
+        // An au pair centre sees au pairs only: its places are filled before they are used up elsewhere.
         return 10_000;
     }
     if cell.nationality == "unknown" {
@@ -111,7 +110,7 @@ type Key = (Code, Code, Code, bool);
 
 /// The keys under which the person could be taken for another one.
 pub(super) fn keys(nationality: Code, group: Code, sighting: &Sighting) -> impl Iterator<Item = Key> {
-    let female = ["woman", "girl"].contains(&group);
+    let female = is_female(group);
     pairs(&sighting.partners)
         .filter(|(a, b)| WITHOUT_IDENTIFIERS.contains(a) || WITHOUT_IDENTIFIERS.contains(b))
         .map(move |(a, b)| (a, b, nationality, female))

@@ -7,6 +7,7 @@
 
 mod casting;
 mod circumstances;
+mod order;
 mod outside;
 mod profiles;
 mod reports;
@@ -82,6 +83,8 @@ pub struct Outside {
 #[expect(missing_docs, reason = "the fields have the JSON names of the form, spec/form.md")]
 pub struct Report {
     pub partner: Code,
+    /// The place among the partner's rows, from 0.
+    pub row: usize,
     pub own_reference: String,
     pub surname: Option<String>,
     pub given_names: Option<String>,
@@ -172,10 +175,10 @@ impl Plan {
     /// Every row of a partner, in the order in which it sends them.
     pub fn rows_of<'a>(&'a self, partner: &'a str) -> impl Iterator<Item = &'a Report> {
         let outside = self.outside.iter().map(|outside| &outside.report);
-        self.combinable()
-            .map(|(_, report)| report)
-            .chain(outside)
-            .filter(move |report| report.partner == partner)
+        let rows = self.combinable().map(|(_, report)| report).chain(outside);
+        let mut rows: Vec<&Report> = rows.filter(|report| report.partner == partner).collect();
+        rows.sort_by_key(|report| report.row);
+        rows.into_iter()
     }
 }
 
@@ -195,7 +198,14 @@ fn attempt_at(setup: &Setup, seed: u64, attempt: u64) -> Result<Plan, Stuck> {
     let sketches = sketch::draw(setup, cast, &years, &mut dice("sketches"))?;
     let persons = reports::draw(setup, &sketches, &mut dice("reports"))?;
     let outside = outside::draw(setup, &sketches, &mut dice("outside"))?;
-    Ok(Plan { persons, outside })
+    let mut plan = Plan { persons, outside };
+    order::number(&mut plan, &setup.profiles, &mut dice("order"));
+    Ok(plan)
+}
+
+/// Is the group one of women or girls?
+fn is_female(group: Code) -> bool {
+    ["woman", "girl"].contains(&group)
 }
 
 impl First {

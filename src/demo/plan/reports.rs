@@ -3,13 +3,13 @@
 //! The rows of one person agree, apart from what a partner does not know. No two rows of one partner are the
 //! same in every column of the form, so that nobody has to ask whether they are one person.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::circumstances::Circumstances;
 use super::profiles::{Identifier, Profile, Profiles, Spelling};
 use super::setup::Setup;
 use super::sketch::{Doubt, Sketch, YEAR};
-use super::{Code, Kind, Person, Report, Stuck, UDI, WITHOUT_IDENTIFIERS};
+use super::{Code, Kind, Person, Report, Stuck, UDI, WITHOUT_IDENTIFIERS, is_female};
 use crate::demo::dice::Dice;
 use crate::demo::values::plain;
 
@@ -17,7 +17,10 @@ use crate::demo::values::plain;
 const REDRAWS: usize = 100;
 
 /// Of a hundred pairs of identifying partners, how many fail to mention each other.
-const UNMENTIONED: u32 = 12;
+const UNMENTIONED: u32 = 6;
+
+/// Of a hundred minors who have not accepted, how many await their answer at UDI.
+const PENDING_MINORS: u32 = 20;
 
 /// Of a hundred adults whom UDI shares with others, how many await their answer at UDI.
 const PENDING_AT_UDI: u32 = 5;
@@ -25,14 +28,9 @@ const PENDING_AT_UDI: u32 = 5;
 /// All persons with their reports.
 pub(super) fn draw(setup: &Setup, sketches: &[Sketch], dice: &mut Dice) -> Result<Vec<Person>, Stuck> {
     let mut seen = BTreeSet::new();
-    let mut references = References::default();
     let mut persons = Vec::with_capacity(sketches.len());
     for (sketch, number) in sketches.iter().zip(1..) {
-        let mut reports = distinct(setup, sketch, &mut seen, dice)?;
-        for report in &mut reports {
-            let profile = setup.profiles.of(report.partner).ok_or(Stuck("a profile"))?;
-            report.own_reference = references.next(profile, report.partner, sketch.first_year, dice);
-        }
+        let reports = distinct(setup, sketch, &mut seen, dice)?;
         persons.push(Person {
             number,
             counted: sketch.counted,
@@ -106,24 +104,14 @@ fn row(
     let cast = &sketch.cast;
     let minor = cast.sighting.kind == Kind::Minor;
     let declined = !sketch.counted || (minor && !cast.sighting.accepted && partner != UDI);
-    let pending = partner == UDI
-        && if minor {
-            !cast.sighting.accepted && dice.chance(20)
-        } else {
-            cast.sighting.partners.len() > 1 && dice.chance(PENDING_AT_UDI)
-        };
-    let accepted = match (pending, cast.sighting.accepted) {
-        (true, _) => "pending",
-        (false, true) => "yes",
-        (false, false) => "no",
-    };
+    let accepted = accepted(sketch, partner, dice);
     let mut sure = |column, truth| if profile.is_unsure(column, dice) { "unknown" } else { truth };
     let immigration_status = sure("immigration_status", circumstances.immigration_status);
     let criminal_case = sure("criminal_case", circumstances.criminal_case);
     let accommodation = sure("accommodation", circumstances.accommodation);
     Report {
         partner,
-        sex: if ["woman", "girl"].contains(&cast.group) { "female" } else { "male" },
+        sex: if is_female(cast.group) { "female" } else { "male" },
         nationality: cast.nationality,
         birth_year: sketch.birth_year.map_or_else(|| "unknown".to_owned(), |year| year.to_string()),
         age: age(sketch.birth_year, minor, profile),
@@ -134,12 +122,27 @@ fn row(
             None => "unclear".to_owned(),
         },
         accepted,
-        measures: if declined { vec!["none"] } else { measures(profile, immigration_status, dice) },
+        measures: if declined { vec!["none"] } else { measures(profile, minor, immigration_status, dice) },
         immigration_status,
         criminal_case,
         accommodation,
         qualifying_measures: qualifying(profile, declined, minor, dice),
         ..Report::default()
+    }
+}
+
+/// What all partners say, but that UDI may still await the answer of some.
+fn accepted(sketch: &Sketch, partner: Code, dice: &mut Dice) -> Code {
+    let sighting = &sketch.cast.sighting;
+    let pending = match (sighting.kind, sighting.accepted) {
+        (Kind::Minor, false) => PENDING_MINORS,
+        (Kind::Woman | Kind::Man, true) if sighting.partners.len() > 1 => PENDING_AT_UDI,
+        _ => 0,
+    };
+    match sighting.accepted {
+        _ if partner == UDI && dice.chance(pending) => "pending",
+        true => "yes",
+        false => "no",
     }
 }
 
@@ -153,11 +156,16 @@ fn age(birth_year: Option<u16>, minor: bool, profile: &Profile) -> String {
 }
 
 /// The partner's usual measure nearly always, the others now and then; never none at all.
-fn measures(profile: &Profile, immigration_status: Code, dice: &mut Dice) -> Vec<Code> {
+fn measures(profile: &Profile, minor: bool, immigration_status: Code, dice: &mut Dice) -> Vec<Code> {
     let Some((&usual, others)) = profile.measures.split_first() else { return Vec::new() };
     let mut measures = Vec::new();
     for &other in others {
-        let may = other != "reflection_period" || immigration_status == "reflection_granted";
+        let may = match other {
+            "reflection_period" => immigration_status == "reflection_granted",
+            // A report of concern goes to the child welfare service.
+            "concern_report" => minor,
+            _ => true,
+        };
         if may && dice.chance(35) {
             measures.push(other);
         }
@@ -287,17 +295,4 @@ fn give_name(report: &mut Report, sketch: &Sketch, spelling: Spelling) {
     };
     report.given_names = Some(given);
     report.surname = Some(surname);
-}
-
-/// The partners' own references: a running number with gaps, in the partner's own style.
-#[derive(Default)]
-struct References(BTreeMap<Code, usize>);
-
-impl References {
-    fn next(&mut self, profile: &Profile, partner: Code, first: Option<u16>, dice: &mut Dice) -> String {
-        let last = self.0.entry(partner).or_insert(0);
-        *last += 1 + dice.below(3);
-        let year = first.unwrap_or(YEAR) % 100;
-        profile.reference.replace("YY", &format!("{year:02}")).replace('#', &format!("{last:03}"))
-    }
 }

@@ -111,12 +111,14 @@ pub(super) struct Band {
 impl Setup {
     /// Reads the room's own files; an error means that one of them was edited wrongly.
     pub(in crate::demo) fn load() -> Result<Self, ReplicaError> {
-        let cells = table::rows("cells.csv", include_str!("../data/cells.csv"), |[n, g, e, d, persons]| {
-            Ok(Cell { persons: table::number(persons)?, ..Cell::new(n, g, e, d) })
-        })?;
+        let cells =
+            table::rows("cells.csv", include_str!("../data/cells.csv"), ',', |[n, g, e, d, persons]| {
+                Ok(Cell { persons: table::number(persons)?, ..Cell::new(n, g, e, d) })
+            })?;
         let rows = table::rows(
             "rows.csv",
             include_str!("../data/rows.csv"),
+            ',',
             |[partner, first, kind, accepted, rows]| {
                 let kind = Kind::parse(kind).ok_or("unknown kind")?;
                 let first = First::parse(first).ok_or("unknown first")?;
@@ -126,6 +128,7 @@ impl Setup {
         let declined = table::rows(
             "declined.csv",
             include_str!("../data/declined.csv"),
+            ',',
             |[partner, first, n, g, e, d, rows]| {
                 let first = First::parse(first).ok_or("unknown first")?;
                 let cell = Cell { persons: table::number(rows)?, ..Cell::new(n, g, e, d) };
@@ -135,6 +138,7 @@ impl Setup {
         let met = table::rows(
             "pro_sentret.csv",
             include_str!("../data/pro_sentret.csv"),
+            ',',
             |[nationality, first, detail, rows]| {
                 let first = First::parse(first).ok_or("unknown first")?;
                 Ok(Met { nationality, first, detail, rows: table::number(rows)? })

@@ -3,9 +3,9 @@
 use super::casting::Cast;
 use super::setup::{Cell, Setup};
 use super::sightings::Sighting;
-use super::{Code, First, Kind, Stuck, WITHOUT_IDENTIFIERS};
+use super::{Code, First, Kind, Stuck, WITHOUT_IDENTIFIERS, is_female};
 use crate::demo::dice::Dice;
-use crate::demo::values::{Identity, Registry};
+use crate::demo::values::{Facts, Identity, Registry};
 
 /// The reporting year.
 pub(super) const YEAR: u16 = 2014;
@@ -69,8 +69,15 @@ pub(super) fn draw(
         let counted = cast.sighting.kind == Kind::Minor || cast.sighting.accepted;
         let first_year = first_year(cast.sighting.first, dice);
         let may_be_new_year = cast.sighting.partners.len() == 1 && new_years > 0 && dice.chance(8);
-        let identity = registry.identity(&cast_facts(&cast, birth_year, first_year, may_be_new_year), dice);
-        let identity = identity.ok_or(Stuck("a name or a date"))?;
+        let facts = Facts {
+            nationality: cast.nationality,
+            female: is_female(cast.group),
+            birth_year,
+            first_year,
+            known_to_immigration: cast.sighting.partners.iter().any(|id| ["udi", "une"].contains(id)),
+            may_be_new_year,
+        };
+        let identity = registry.identity(&facts, dice).ok_or(Stuck("a name or a date"))?;
         new_years -= usize::from(identity.born_on_new_years_day());
         sketches.push(Sketch {
             cast,
@@ -88,22 +95,6 @@ pub(super) fn draw(
     give_doubts(&mut sketches, dice)?;
     send_to_adora(&mut sketches, dice)?;
     Ok(sketches)
-}
-
-fn cast_facts(
-    cast: &Cast,
-    birth_year: Option<u16>,
-    first_year: Option<u16>,
-    may_be_new_year: bool,
-) -> crate::demo::values::Facts {
-    crate::demo::values::Facts {
-        nationality: cast.nationality,
-        female: ["woman", "girl"].contains(&cast.group),
-        birth_year,
-        first_year,
-        known_to_immigration: cast.sighting.partners.iter().any(|partner| ["udi", "une"].contains(partner)),
-        may_be_new_year,
-    }
 }
 
 fn declined_cast(partner: Code, first: First, cell: &Cell) -> Cast {

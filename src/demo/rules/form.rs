@@ -15,8 +15,8 @@ type Check = (&'static str, fn(&Report) -> bool);
 
 const CHECKS: [Check; 15] = [
     ("age differs from birth year", |report| {
-        let by_year = report.birth_year.parse().ok().and_then(|year: u16| resolved::YEAR.checked_sub(year));
-        by_year.zip(report.age.parse().ok()).is_some_and(|(by_year, age)| by_year != age)
+        let by_year = report.birth_year.parse::<u16>().ok().and_then(|year| resolved::YEAR.checked_sub(year));
+        by_year.zip(report.age.parse::<u16>().ok()).is_some_and(|(by_year, age)| by_year != age)
     }),
     ("age or birth year impossible", |report| {
         resolved::age(report).is_some_and(|age| !(10..=100).contains(&age))
@@ -88,6 +88,7 @@ pub(super) fn rows_of_a_partner_differ(evidence: &Evidence) -> Result<(), Replic
     let mut seen = BTreeSet::new();
     for report in all_rows(evidence) {
         let bare = Report {
+            row: 0,
             own_reference: String::new(),
             surname: None,
             given_names: None,

@@ -92,7 +92,9 @@ pub(super) fn shared_are_known(evidence: &Evidence) -> Result<(), ReplicaError> 
 /// With everybody's identifiers, exact ids and names find the persons, and nothing else.
 pub(super) fn identifiers_find_the_persons(evidence: &Evidence) -> Result<(), ReplicaError> {
     let rows = linker::Rows::new(evidence.plan);
-    same_persons(Rule::IdentifiersFindThePersons, &rows, &rows.joined_by_identifiers())
+    same_persons(Rule::IdentifiersFindThePersons, &rows, &rows.joined_by_identifiers())?;
+    // References beside the identifiers find nobody else.
+    same_persons(Rule::IdentifiersFindThePersons, &rows, &rows.joined_by_references())
 }
 
 /// Without the identifiers of the central partners, ids, names and assumed pairs find the same persons: the

@@ -38,20 +38,18 @@ pub(super) fn ages(evidence: &Evidence) -> Result<(), ReplicaError> {
 /// The nations that the specification names, among minors, women and men.
 pub(super) fn named_nations(evidence: &Evidence) -> Result<(), ReplicaError> {
     let figures = &evidence.figures.nations;
-    let groups: [(&str, fn(&Resolved) -> bool, _); 3] = [
-        ("minors", |person| person.minor, &figures.minors),
-        ("women", |person| person.group() == "woman", &figures.women),
-        ("men", |person| person.group() == "man", &figures.men),
-    ];
-    for (group, of, nations) in groups {
-        let found = evidence.nations(of);
+    let minor = evidence.nations(|person| person.minor);
+    let women = evidence.nations(|person| person.group() == "woman");
+    let men = evidence.nations(|person| person.group() == "man");
+    for (group, found, nations) in
+        [("minors", &minor, &figures.minors), ("women", &women, &figures.women), ("men", &men, &figures.men)]
+    {
         for (&nation, &expected) in nations {
             let found = found.get(nation).copied().unwrap_or(0);
             equal(Rule::NamedNations, format!("{group}, {nation}"), found, expected)?;
         }
     }
-    let minors = evidence.nations(|person| person.minor);
-    let others = minors.iter().filter(|(nation, _)| !figures.minors.contains_key(*nation));
+    let others = minor.iter().filter(|(nation, _)| !figures.minors.contains_key(*nation));
     let mut others: Vec<usize> = others.map(|(_, &persons)| persons).collect();
     others.sort_unstable_by(|a, b| b.cmp(a));
     let mut expected = vec![1; figures.minors_alone];

@@ -18,12 +18,14 @@ const TWO_GIVEN_NAMES: u32 = 30;
 
 impl Names {
     pub(in crate::demo) fn load() -> Result<Self, ReplicaError> {
-        let lists = table::rows("names.csv", include_str!("../data/names.csv"), |[family, kind, names]| {
-            Ok(((family, kind), names.split(';').collect()))
-        })?;
+        let lists =
+            table::rows("names.csv", include_str!("../data/names.csv"), ',', |[family, kind, names]| {
+                Ok(((family, kind), names.split(';').collect()))
+            })?;
         let families = table::rows(
             "nations.csv",
             include_str!("../data/nations.csv"),
+            ',',
             |[code, family, _nb, _nn, _en, _adjective, _eea]| Ok((code, family)),
         )?;
         Ok(Self { lists: lists.into_iter().collect(), families: families.into_iter().collect() })
@@ -37,7 +39,10 @@ impl Names {
         dice: &mut Dice,
     ) -> Option<(String, String)> {
         let family = self.families.get(nation)?;
-        let given = self.lists.get(&(family, if female { "female" } else { "male" }))?;
+        let (given, surname) = if female { ("female", "surname_female") } else { ("male", "surname_male") };
+        let given = self.lists.get(&(family, given))?;
+        // Some nations decline surnames, and some women here have married in Norway.
+        let surnames = self.lists.get(&(family, surname)).or_else(|| self.lists.get(&(family, "surname")));
         let first = dice.pick(given)?;
         let second = dice.pick(given)?;
         let given = if dice.chance(TWO_GIVEN_NAMES) && second != first && !first.contains(' ') {
@@ -45,7 +50,7 @@ impl Names {
         } else {
             (*first).to_owned()
         };
-        let surname = dice.pick(self.lists.get(&(family, "surname"))?)?;
+        let surname = dice.pick(surnames?)?;
         Some((given, (*surname).to_owned()))
     }
 }

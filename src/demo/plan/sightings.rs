@@ -62,9 +62,7 @@ fn of_stratum(
     let sighting = |accepted, partners| Sighting { first, kind, accepted, partners };
     let mut sightings = Vec::with_capacity(persons);
     for _ in 0..threes {
-        let mut partners = take_pair(&setup.file.overlap, kind, &mut left, dice)?;
-        partners.push(take_third(&setup.file.overlap, kind, &partners, &mut left, dice)?);
-        sightings.push(sighting(true, partners));
+        sightings.push(sighting(true, take_three(&setup.file.overlap, kind, &mut left, dice)?));
     }
     for _ in 0..twos {
         sightings.push(sighting(true, take_pair(&setup.file.overlap, kind, &mut left, dice)?));
@@ -97,26 +95,34 @@ fn take_pair(
     Ok(pair.partners.to_vec())
 }
 
-/// A third partner that has persons in common with both.
-fn take_third(
+/// Three partners of which any two share persons of this kind; one row of each is used up.
+fn take_three(
     overlap: &[Overlap],
     kind: Kind,
-    two: &[Code],
     left: &mut BTreeMap<Code, usize>,
     dice: &mut Dice,
-) -> Result<Code, Stuck> {
-    let common = |a: Code, b: Code| {
-        let of = |pair: &&Overlap| pair.partners.contains(&a) && pair.partners.contains(&b);
-        a != b && overlap.iter().find(of).is_some_and(|pair| pair.weight(kind) > 0)
+) -> Result<Vec<Code>, Stuck> {
+    let weight = |a: Code, b: Code| {
+        let of = |pair: &&Overlap| a != b && pair.partners.contains(&a) && pair.partners.contains(&b);
+        overlap.iter().find(of).map_or(0, |pair| pair.weight(kind))
     };
-    let thirds: Vec<Code> = left
-        .iter()
-        .filter(|&(&third, &rows)| rows > 0 && two.iter().all(|&partner| common(partner, third)))
-        .map(|(&third, _)| third)
-        .collect();
-    let third = *dice.pick(&thirds).ok_or(Stuck("a third partner"))?;
-    take(left, third);
-    Ok(third)
+    let mut threes: Vec<([Code; 3], u32)> = Vec::new();
+    for pair in overlap {
+        let [a, b] = pair.partners;
+        // The third by name after both, so that no three are met twice.
+        for &c in left.keys().filter(|&&c| c > a && c > b) {
+            let common = weight(a, b).min(weight(a, c)).min(weight(b, c));
+            let rows = [a, b, c].iter().map(|id| left.get(id).copied().unwrap_or(0)).min().unwrap_or(0);
+            threes.push(([a, b, c], common * u32::try_from(rows).unwrap_or(0)));
+        }
+    }
+    let weights: Vec<u32> = threes.iter().map(|(_, weight)| *weight).collect();
+    let chosen = dice.weighted(&weights).and_then(|place| threes.get(place));
+    let (partners, _) = chosen.ok_or(Stuck("three partners"))?;
+    for partner in partners {
+        take(left, partner);
+    }
+    Ok(partners.to_vec())
 }
 
 fn take(left: &mut BTreeMap<Code, usize>, partner: Code) {

@@ -2,8 +2,14 @@
 pub mod bundle;
 pub mod check;
 #[cfg(feature = "cli")]
+pub mod cli;
+pub mod counting;
+#[cfg(feature = "cli")]
 pub mod demo;
 pub mod form;
 pub mod identity;
+pub mod linkage;
+pub mod merge;
+pub mod round;
 pub mod text;
 pub mod workbook;

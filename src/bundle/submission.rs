@@ -10,7 +10,7 @@ use crate::form::{Answers, Form};
 use crate::identity::{Canonical, CheckValue, IdType, RULE_SET, Reference, RoundKeys, TokenBlock, canaries};
 
 /// Most rows of one bundle; more would not open on an office machine.
-pub const MAX_RECORDS: usize = 50_000;
+pub(crate) const MAX_RECORDS: usize = 50_000;
 
 /// What a bundle says about persons.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -284,7 +284,7 @@ pub enum SubmissionError {
 }
 
 /// The engine as a payload names it: the same words in the page and on the command line.
-pub const ENGINE: &str = concat!("omfang ", env!("CARGO_PKG_VERSION"));
+pub(crate) const ENGINE: &str = concat!("omfang ", env!("CARGO_PKG_VERSION"));
 
 impl Submission {
     /// Turns accepted rows into records: identifiers become tokens here, and go no further.
@@ -351,6 +351,24 @@ impl Submission {
         } else {
             Err(SubmissionError::SameReference)
         }
+    }
+
+    /// Adds what the partner said about places in the text, counted by kind and reason.
+    pub fn acknowledge_leaks(
+        &mut self,
+        leaks: &BTreeMap<(super::LeakKind, usize), crate::check::AcknowledgementReason>,
+    ) {
+        let mut counts: BTreeMap<(super::LeakKind, crate::check::AcknowledgementReason), usize> =
+            BTreeMap::new();
+        for ((kind, _), reason) in leaks {
+            *counts.entry((*kind, *reason)).or_default() += 1;
+        }
+        let lines = counts.into_iter().map(|((kind, reason), count)| Acknowledgement {
+            code: kind.code().to_owned(),
+            reason,
+            count,
+        });
+        self.acknowledged.extend(lines);
     }
 
     /// The parts that the bundle carries.

@@ -21,6 +21,8 @@ pub struct CheckedRow {
     pub identifiers: Identifiers,
     /// What is sent of it.
     pub answers: Answers,
+    /// Whether an identifier could not be read, so that what there is of them must not be compared.
+    pub(super) unread_identifier: bool,
 }
 
 /// Why a partner sends in spite of a warning. Coded: a free text could hold anything.
@@ -124,33 +126,40 @@ pub enum NotAccepted {
 }
 
 impl Checked {
+    /// Why the rows may not be sealed yet, if so.
+    #[must_use]
+    pub fn refusal(&self, reasons: &BTreeMap<String, AcknowledgementReason>) -> Option<NotAccepted> {
+        if let Some(code) = reasons.keys().find(|code| rule_with_code(code).is_none()) {
+            return Some(NotAccepted::NoSuchRule { code: code.clone() });
+        }
+        let errors = self.findings.total(Severity::Error);
+        if errors > 0 {
+            return Some(NotAccepted::Errors { errors });
+        }
+        if self.rows.is_empty() {
+            return Some(NotAccepted::Empty);
+        }
+        let open = self.findings.warnings().filter(|(code, _)| !reasons.contains_key(*code));
+        let codes: Vec<String> = open.map(|(code, _)| code.to_owned()).collect();
+        (!codes.is_empty()).then_some(NotAccepted::Unacknowledged { codes })
+    }
+
     /// Makes the rows sealable. Acknowledgements of rules without findings are ignored: the file may have been corrected.
     ///
     /// # Errors
     /// When there are errors, unacknowledged warnings, no rows, or an acknowledgement of a rule that does not exist.
     pub fn accept(self, reasons: &BTreeMap<String, AcknowledgementReason>) -> Result<Accepted, NotAccepted> {
-        if let Some(code) = reasons.keys().find(|code| rule_with_code(code).is_none()) {
-            return Err(NotAccepted::NoSuchRule { code: code.clone() });
+        if let Some(refusal) = self.refusal(reasons) {
+            return Err(refusal);
         }
-        let errors = self.findings.total(Severity::Error);
-        if errors > 0 {
-            return Err(NotAccepted::Errors { errors });
-        }
-        if self.rows.is_empty() {
-            return Err(NotAccepted::Empty);
-        }
-        let (mut acknowledged, mut codes) = (Vec::new(), Vec::new());
-        for (code, count) in self.findings.warnings() {
-            match reasons.get(code) {
-                Some(reason) => {
-                    acknowledged.push(Acknowledgement { code: code.to_owned(), reason: *reason, count })
-                }
-                None => codes.push(code.to_owned()),
-            }
-        }
-        if !codes.is_empty() {
-            return Err(NotAccepted::Unacknowledged { codes });
-        }
+        let acknowledged = self
+            .findings
+            .warnings()
+            .filter_map(|(code, count)| {
+                let reason = *reasons.get(code)?;
+                Some(Acknowledgement { code: code.to_owned(), reason, count })
+            })
+            .collect();
         let Checked { rows, skipped, normalised, .. } = self;
         Ok(Accepted { rows, files: self.files, acknowledged, skipped, normalised })
     }

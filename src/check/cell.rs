@@ -34,8 +34,9 @@ impl<T> Reading<T> {
         Reading { value, notes: Vec::new() }
     }
 
+    /// Adds a note on what was normalised, unless the cell has a fault: then the fault is what there is to say.
     fn noting(mut self, rule: &'static Rule, when: bool) -> Reading<T> {
-        if when {
+        if when && self.value.is_ok() {
             self.notes.push(rule);
         }
         self
@@ -67,7 +68,8 @@ pub(super) fn answer(
     let spaced = has_odd_spaces(&text);
     let reading = match &field.kind {
         FieldKind::Code(list) => code(ix, list, cell, &text),
-        FieldKind::Codes(list) | FieldKind::Partners(list) => codes(ix, field, list, &text),
+        FieldKind::Codes(list) => codes(ix, list, &text),
+        FieldKind::Partners(list) => partners(context, list, &text),
         FieldKind::Year(list) => number(context, ix, list, cell, &text, year_range(context, field)),
         FieldKind::Age(list) => number(context, ix, list, cell, &text, 0..=context.form.limits().age_max),
         FieldKind::Count(list) => {
@@ -117,6 +119,21 @@ fn whole(number: f64) -> Option<i64> {
     (number.fract() == 0.0 && number.abs() < 9_007_199_254_740_992.0).then_some(number as i64)
 }
 
+/// What a text shows when the spaces around it are gone.
+enum Shown<'t> {
+    Nothing,
+    Dash,
+    Text(&'t str),
+}
+
+fn shown(text: &str) -> Shown<'_> {
+    match text.trim_matches(crate::form::is_space) {
+        "" => Shown::Nothing,
+        text if is_dash(text) => Shown::Dash,
+        text => Shown::Text(text),
+    }
+}
+
 /// A cell that says "nothing" with a dash or a dot.
 fn is_dash(text: &str) -> bool {
     let mut shown = text.chars().filter(|c| !crate::form::is_space(*c)).peekable();
@@ -142,17 +159,29 @@ fn code(ix: FieldIx, list: &CodeList, cell: &Cell<'_>, text: &str) -> Reading<Op
     })
 }
 
-fn codes(ix: FieldIx, field: &Field, list: &CodeList, text: &str) -> Reading<Option<Value>> {
-    let (mut found, unknown) = split_codes(list, text);
-    let partners = matches!(field.kind, FieldKind::Partners(_));
-    if unknown > 0 && !partners {
-        let facts = vec![("choices", Fact::Choices(ix)), ("count", Fact::Number(unknown as i64))];
-        return Reading::of(Err(Fault::new(&rules::value_not_in_list::RULE, facts)));
+fn codes(ix: FieldIx, list: &CodeList, text: &str) -> Reading<Option<Value>> {
+    let (found, unknown) = split_codes(list, text);
+    if unknown > 0 {
+        return Reading::of(Err(Fault::new(
+            &rules::value_not_in_list::RULE,
+            vec![("choices", Fact::Choices(ix))],
+        )));
     }
+    Reading::of(Ok(several(found)))
+}
+
+/// Partners by name. Whoever is none of them is kept as another agency; without a round nobody is known, which is said
+/// once about the column and not again in every cell.
+fn partners(context: &CellContext<'_>, list: &CodeList, text: &str) -> Reading<Option<Value>> {
+    let (mut found, unknown) = split_codes(list, text);
     let other = list.by_name("other_agency").filter(|other| unknown > 0 && !found.contains(other));
     found.extend(other);
-    let value = if found.is_empty() { None } else { Some(Value::Codes(found.into_boxed_slice())) };
-    Reading::of(Ok(value)).noting(&rules::unknown_partner::RULE, unknown > 0 && partners)
+    Reading::of(Ok(several(found)))
+        .noting(&rules::unknown_partner::RULE, unknown > 0 && context.form.partners_known())
+}
+
+fn several(codes: Vec<Code>) -> Option<Value> {
+    (!codes.is_empty()).then(|| Value::Codes(codes.into_boxed_slice()))
 }
 
 /// The codes of a multi-value cell, in order and once each, and the number of pieces that mean nothing.
@@ -188,6 +217,9 @@ pub(super) fn split_codes(list: &CodeList, text: &str) -> (Vec<Code>, usize) {
     (found, unknown)
 }
 
+/// More parts than this are never one label. Without a bound a cell full of commas would be tried in every way.
+const LONGEST_RUN: usize = 8;
+
 /// Splits a piece at a separator outside brackets and joins neighbours again while a longer run means something.
 fn longest_runs<'t>(list: &CodeList, piece: &'t str, separator: char) -> Vec<Result<Code, &'t str>> {
     if let Some(code) = list.by_spelling(piece) {
@@ -211,7 +243,7 @@ fn longest_runs<'t>(list: &CodeList, piece: &'t str, separator: char) -> Vec<Res
             let (from, to) = (bounds.get(start)?, bounds.get(end)?.checked_sub(separator.len_utf8())?);
             piece.get(*from..to)
         };
-        let longest = (start + 1..bounds.len())
+        let longest = (start + 1..bounds.len().min(start + 1 + LONGEST_RUN))
             .rev()
             .find_map(|end| list.by_spelling(part(end)?).map(|code| (end, code)));
         match longest {
@@ -239,24 +271,28 @@ fn number(
     range: std::ops::RangeInclusive<u16>,
 ) -> Reading<Option<Value>> {
     let is_year = *range.start() > 1000;
-    let limits =
-        || vec![("min", Fact::Number((*range.start()).into())), ("max", Fact::Number((*range.end()).into()))];
+    let limits = || {
+        // Years after the reporting year are read, because they have a rule of their own, but they are not what is expected.
+        let max = if is_year { context.year } else { *range.end() };
+        vec![("min", Fact::Number((*range.start()).into())), ("max", Fact::Number(max.into()))]
+    };
     let in_range = |number: i64| match u16::try_from(number).ok().filter(|number| range.contains(number)) {
         Some(number) => Ok(Some(Value::Number(number))),
         None => Err(Fault::new(&rules::number_out_of_range::RULE, limits())),
     };
+    let not_a_number = || {
+        let choices = ("choices", Fact::Choices(ix));
+        Err(Fault::new(&rules::not_a_number::RULE, limits().into_iter().chain([choices]).collect()))
+    };
     match cell {
-        Cell::Number(number) => Reading::of(match whole(*number) {
-            Some(number) => in_range(number),
-            None => Err(Fault::new(&rules::not_a_number::RULE, limits())),
-        }),
-        // A whole date where a year is asked: the year is what was meant. A small number that only looks like a date
-        // (the column has the wrong format) is the number itself.
+        Cell::Number(number) => Reading::of(whole(*number).map_or_else(not_a_number, in_range)),
+        // A small number that only looks like a date (the column has the wrong format) is the number itself. A whole
+        // date where a year is asked: the year is what was meant. Any other date is no number.
         Cell::Date { serial, ymd: (year, ..) } => {
             let plain = whole(*serial)
                 .filter(|number| u16::try_from(*number).is_ok_and(|number| range.contains(&number)));
-            let meant = if is_year && plain.is_none() { i64::from(*year) } else { plain.unwrap_or(-1) };
-            Reading::of(in_range(meant)).noting(&rules::date_as_number::RULE, true)
+            let meant = plain.or(is_year.then_some(i64::from(*year)));
+            Reading::of(meant.map_or_else(not_a_number, in_range)).noting(&rules::date_as_number::RULE, true)
         }
         _ => {
             let folded = fold_label(text);
@@ -265,14 +301,9 @@ fn number(
             if let Ok(number) = digits.parse::<i64>() {
                 return Reading::of(in_range(number)).noting(&rules::text_as_number::RULE, context.typed);
             }
-            Reading::of(match special.by_folded(&folded) {
-                Some(code) => Ok(Some(Value::Code(code))),
-                None => {
-                    let mut facts = limits();
-                    facts.push(("choices", Fact::Choices(ix)));
-                    Err(Fault::new(&rules::not_a_number::RULE, facts))
-                }
-            })
+            Reading::of(
+                special.by_folded(&folded).map_or_else(not_a_number, |code| Ok(Some(Value::Code(code)))),
+            )
         }
     }
 }
@@ -283,10 +314,12 @@ pub(super) fn text(cell: &Cell<'_>) -> Reading<Option<Secret>> {
         return Reading::of(Err(fault));
     }
     let text = cell_text(cell);
-    let spaced = has_odd_spaces(&text);
-    let trimmed = text.trim_matches(crate::form::is_space);
-    Reading::of(Ok((!trimmed.is_empty() && !is_dash(trimmed)).then(|| Secret::new(trimmed))))
-        .noting(&rules::odd_spaces::RULE, spaced)
+    match shown(&text) {
+        Shown::Nothing => Reading::of(Ok(None)),
+        Shown::Dash => Reading::of(Ok(None)).noting(&rules::dash_as_blank::RULE, true),
+        Shown::Text(trimmed) => Reading::of(Ok(Some(Secret::new(trimmed))))
+            .noting(&rules::odd_spaces::RULE, has_odd_spaces(&text)),
+    }
 }
 
 /// A date of birth.
@@ -294,50 +327,44 @@ pub(super) fn birth_date(context: &CellContext<'_>, cell: &Cell<'_>) -> Reading<
     if let Some(fault) = unreadable(cell) {
         return Reading::of(Err(fault));
     }
-    let limits = context.form.limits();
-    let impossible = || Fault::new(&rules::impossible_date::RULE, Vec::new());
+    let earliest = context.form.limits().birth_year_min;
+    let impossible =
+        || Fault::new(&rules::impossible_date::RULE, vec![("min", Fact::Number(earliest.into()))]);
     let not_a_date = || Fault::new(&rules::not_a_date::RULE, Vec::new());
-    let reading = match cell {
-        Cell::Date { ymd: (year, month, day), .. } => {
-            Reading::of(Day::new(*year, *month, *day).map(BirthDate::Full).ok_or_else(impossible))
-        }
+    let credible = |date: Result<BirthDate, BirthDateError>| match date {
+        Ok(date) if date.year() >= earliest => Ok(Some(date)),
+        Ok(_) | Err(BirthDateError::Impossible) => Err(impossible()),
+        Err(BirthDateError::Shape) => Err(not_a_date()),
+    };
+    let day = |day: Option<Day>| credible(day.map(BirthDate::Full).ok_or(BirthDateError::Impossible));
+    match cell {
+        Cell::Date { ymd: (year, month, date), .. } => Reading::of(day(Day::new(*year, *month, *date))),
         Cell::Number(number) => match whole(*number) {
-            Some(year @ 1000..=9999) => {
-                Reading::of(u16::try_from(year).map(BirthDate::Year).map_err(|_| not_a_date()))
-            }
+            Some(year @ 1000..=9999) => Reading::of(credible(
+                u16::try_from(year).map(BirthDate::Year).map_err(|_| BirthDateError::Shape),
+            )),
             // A date whose cell has lost its format shows Excel's serial number; 10,000 is in 1927, 60,000 in 2064.
             Some(serial @ 10_000..=60_000) => {
-                Reading::of(day_of_serial(serial).map(BirthDate::Full).ok_or_else(impossible))
-                    .noting(&rules::serial_as_date::RULE, true)
+                Reading::of(day(day_of_serial(serial))).noting(&rules::serial_as_date::RULE, true)
             }
             Some(digits @ 1_011_000..=31_129_999) => {
                 let text = zeroize::Zeroizing::new(format!("{digits:08}"));
-                Reading::of(BirthDate::parse(&text, context.year).map_err(|_| impossible()))
+                Reading::of(credible(
+                    BirthDate::parse(&text, context.year).map_err(|_| BirthDateError::Impossible),
+                ))
             }
             _ => Reading::of(Err(not_a_date())),
         },
         _ => {
             let text = cell_text(cell);
-            let trimmed = text.trim_matches(crate::form::is_space);
-            if trimmed.is_empty() || is_dash(trimmed) {
-                return Reading::of(Ok(None));
+            match shown(&text) {
+                Shown::Nothing => Reading::of(Ok(None)),
+                Shown::Dash => Reading::of(Ok(None)).noting(&rules::dash_as_blank::RULE, true),
+                Shown::Text(text) => Reading::of(credible(BirthDate::parse(text, context.year)))
+                    .noting(&rules::text_as_date::RULE, context.typed),
             }
-            let parsed = BirthDate::parse(trimmed, context.year);
-            Reading::of(parsed.map_err(|error| match error {
-                BirthDateError::Shape => not_a_date(),
-                BirthDateError::Impossible => impossible(),
-            }))
-            .noting(&rules::text_as_date::RULE, context.typed)
         }
-    };
-    let Reading { value, notes } = reading;
-    let value =
-        value.and_then(
-            |date| {
-                if date.year() < limits.birth_year_min { Err(impossible()) } else { Ok(Some(date)) }
-            },
-        );
-    Reading { value, notes }
+    }
 }
 
 /// Excel's serial number as a day, in the 1900 epoch (day 60 is the 29 February 1900 that never was; both sides of it
@@ -364,13 +391,18 @@ pub(super) fn duf(context: &CellContext<'_>, cell: &Cell<'_>) -> Reading<Option<
 
 /// A national identity number.
 pub(super) fn national_id(context: &CellContext<'_>, cell: &Cell<'_>) -> Reading<Option<NationalId>> {
-    id_number(cell, context.typed, |text| {
+    let mut reading = id_number(cell, context.typed, |text| {
         NationalId::parse(text).map_err(|error| match error {
             NationalIdError::Length => Fault::new(&rules::national_id_length::RULE, Vec::new()),
             NationalIdError::Date => Fault::new(&rules::national_id_date::RULE, Vec::new()),
             NationalIdError::Control => Fault::new(&rules::national_id_control::RULE, Vec::new()),
         })
-    })
+    });
+    // A lost zero is asked about by a rule of its own, which says more.
+    if matches!(&reading.value, Ok(Some(id)) if id.is_padded()) {
+        reading.notes.clear();
+    }
+    reading
 }
 
 fn id_number<T>(
@@ -382,12 +414,14 @@ fn id_number<T>(
         return Reading::of(Err(fault));
     }
     let text = zeroize::Zeroizing::new(cell_text(cell).into_owned());
-    let trimmed = text.trim_matches(crate::form::is_space);
-    if trimmed.is_empty() || is_dash(trimmed) {
-        return Reading::of(Ok(None));
-    }
     let is_number = matches!(cell, Cell::Number(_) | Cell::Date { .. });
-    Reading::of(parse(trimmed).map(Some)).noting(&rules::number_as_id::RULE, is_number && typed)
+    match shown(&text) {
+        Shown::Nothing => Reading::of(Ok(None)),
+        Shown::Dash => Reading::of(Ok(None)).noting(&rules::dash_as_blank::RULE, true),
+        Shown::Text(text) => {
+            Reading::of(parse(text).map(Some)).noting(&rules::number_as_id::RULE, is_number && typed)
+        }
+    }
 }
 
 /// Readings of one column by the text of the cell: most cells repeat, and folding is the costly part.

@@ -163,6 +163,28 @@ impl Findings {
         }
     }
 
+    /// Takes in the findings of one more file.
+    pub(super) fn append(&mut self, file: Findings) {
+        let mut kept = BTreeMap::new();
+        for finding in file.kept {
+            let before = || self.counts.get(finding.rule.code).map_or(0, |(_, count)| *count);
+            let kept = kept.entry(finding.rule.code).or_insert_with(before);
+            if *kept < KEPT_PER_RULE {
+                *kept += 1;
+                self.kept.push(finding);
+            }
+        }
+        for (code, (severity, count)) in file.counts {
+            self.counts.entry(code).or_insert((severity, 0)).1 += count;
+        }
+        for (note, count) in file.notes {
+            *self.notes.entry(note).or_default() += count;
+        }
+        for (total, more) in self.totals.iter_mut().zip(file.totals) {
+            *total += more;
+        }
+    }
+
     /// Number of findings of a severity.
     #[must_use]
     pub fn total(&self, severity: Severity) -> usize {

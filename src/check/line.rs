@@ -8,7 +8,7 @@ use super::registry::ROW_CHECKS;
 use super::row::RowView;
 use super::rules;
 use crate::form::{Answers, BlankSeverity, Field, FieldIx, FieldKind, Form, Required, Value, fold_label};
-use crate::identity::{BirthDate, Identifiers, NationalId, Secret};
+use crate::identity::{Identifiers, NationalId, Secret};
 use crate::workbook::{Cell, Layout, Row, RowKind};
 
 /// Reads the lines of one table.
@@ -35,13 +35,8 @@ impl<'c> Line<'c> {
         let Some((first, first_cell)) = read.next() else { return RowKind::Empty };
         let others = read.count();
         let only_reference = others == 0 && first == self.form.named().own_reference;
-        let text = match first_cell {
-            Cell::Text(text) => fold_label(text),
-            _ => String::new(),
-        };
-        let kind = if is_total(&text)
-            && row.cells.iter().skip(1).all(|(_, cell)| matches!(cell, Cell::Number(_) | Cell::Uncached))
-        {
+        let text = folded_text(first_cell);
+        let kind = if is_sum(row.cells) {
             RowKind::Total
         } else if only_reference && !is_prose(&text) {
             RowKind::OnlyReference
@@ -119,44 +114,51 @@ impl<'c> Line<'c> {
                 _ => {}
             }
         }
-        self.derive_birth_year(&mut answers, &identifiers, layout, &mut cells);
+        let derived = self.derive_birth_year(&mut answers, &identifiers, &faulty, layout, &mut cells);
         self.fill_blanks(&mut answers, &faulty, layout, &mut cells);
         let view = RowView {
             form: self.form,
             year: self.options.year,
             realm: self.options.realm,
-            has_reference: reference.is_some(),
+            has_reference: reference.is_some() || faulty.contains(&self.form.named().own_reference),
             place,
             layout,
             answers: &answers,
             identifiers: &identifiers,
+            birth_year_field: derived.unwrap_or_else(|| self.form.field_of(self.form.named().birth_year)),
         };
         for check in ROW_CHECKS {
             check(&view, found);
         }
-        CheckedRow { place, reference, identifiers, answers }
+        let identifies = |ix: &FieldIx| self.form.field(*ix).kind.identifies();
+        let unread_identifier = faulty.iter().any(identifies);
+        CheckedRow { place, reference, identifiers, answers, unread_identifier }
     }
 
-    /// A row with a date of birth but neither birth year nor age gets its birth year from the date; said as a note.
+    /// A row with a date of birth or a national identity number but neither birth year nor age gets its birth year from
+    /// there; said as a note. Gives the field that it was taken from.
     fn derive_birth_year(
         &self,
         answers: &mut Answers,
         ids: &Identifiers,
+        faulty: &[FieldIx],
         layout: &Layout,
         cells: &mut CellFindings<'_>,
-    ) {
+    ) -> Option<FieldIx> {
         let named = self.form.named();
-        if !answers.get(named.birth_year).is_blank() || !answers.get(named.age).is_blank() {
-            return;
+        let stated = |out| !answers.get(out).is_blank() || faulty.contains(&self.form.field_of(out));
+        if stated(named.birth_year) || stated(named.age) {
+            return None;
         }
-        let by_number =
-            ids.national_id.as_ref().and_then(NationalId::birth_day).map(crate::identity::Day::year);
-        let year = ids.birth_date.as_ref().map(BirthDate::year).or(by_number);
-        if let Some(year) = year.filter(|year| *year <= self.options.year) {
-            answers.set(named.birth_year, Value::Number(year));
-            let field = self.form.field_of(named.birth_year);
-            cells.say(&rules::birth_year_derived::RULE, field, layout.column_of(field), Vec::new());
-        }
+        let by_date = ids.birth_date.as_ref().map(|date| (named.birth_date, date.year()));
+        let by_number = || ids.national_id.as_ref().and_then(NationalId::birth_day);
+        let (from, year) = by_date
+            .or_else(|| by_number().map(|day| (named.national_id, day.year())))
+            .filter(|(_, year)| *year <= self.options.year)?;
+        answers.set(named.birth_year, Value::Number(year));
+        let field = self.form.field_of(named.birth_year);
+        cells.say(&rules::birth_year_derived::RULE, field, layout.column_of(field), Vec::new());
+        Some(from)
     }
 
     fn fill_blanks(
@@ -168,6 +170,11 @@ impl<'c> Line<'c> {
     ) {
         // Decided before blanks are filled: a blank age must not make an adult.
         let minor = self.form.is_presumed_minor(answers, self.options.year);
+        // A faulty age or date must be corrected anyway, and then tells the birth year.
+        let named = self.form.named();
+        let age_to_come = [self.form.field_of(named.age), named.birth_date, named.national_id]
+            .iter()
+            .any(|field| faulty.contains(field));
         for (ix, field) in self.form.indexed() {
             let Some(out) = field.out else { continue };
             if !answers.get(out).is_blank() || faulty.contains(&ix) {
@@ -175,7 +182,7 @@ impl<'c> Line<'c> {
             }
             let applies = match field.required {
                 Required::Always | Required::Never => true,
-                Required::UnlessAge => answers.get(self.form.named().age).is_blank(),
+                Required::UnlessAge => answers.get(named.age).is_blank() && !age_to_come,
                 Required::Adult => !minor,
                 Required::ForcedLabour => self.form.has_forced_labour(answers),
             };
@@ -204,12 +211,16 @@ impl<'c> Line<'c> {
             BlankSeverity::Note => &rules::blank_not_stated::RULE,
             BlankSeverity::None => return,
         };
-        // A birth year is asked for in the age column where that is the only one of the two.
-        let column = column.or_else(|| layout.column_of(self.form.field_of(self.form.named().age)));
+        // A birth year is asked for in the column of the age, or of the date, where that is what the form has.
+        let named = self.form.named();
+        let column = column
+            .or_else(|| layout.column_of(self.form.field_of(named.age)))
+            .or_else(|| layout.column_of(named.birth_date));
         if column.is_none() {
             return;
         }
         let facts = match (field.out, &field.blank.sent) {
+            _ if field.blank.severity == BlankSeverity::Error => vec![("choices", Fact::Choices(ix))],
             (Some(out), Value::Code(code)) => vec![("value", Fact::Code(out, *code))],
             (Some(out), Value::Codes(codes)) => {
                 codes.first().map(|code| ("value", Fact::Code(out, *code))).into_iter().collect()
@@ -266,6 +277,26 @@ impl CellFindings<'_> {
                 None
             }
         }
+    }
+}
+
+/// A row of sums: a word for sum in its first cell, whatever the column, and nothing but numbers beside it.
+fn is_sum(cells: &[(u32, Cell<'_>)]) -> bool {
+    let number = |cell: &Cell<'_>| match cell {
+        Cell::Number(_) | Cell::Uncached => true,
+        // In a text file every number is text.
+        Cell::Text(text) => text.trim().replace(',', ".").parse::<f64>().is_ok(),
+        _ => false,
+    };
+    cells.split_first().is_some_and(|((_, label), sums)| {
+        is_total(&folded_text(label)) && sums.iter().all(|(_, cell)| number(cell))
+    })
+}
+
+fn folded_text(cell: &Cell<'_>) -> String {
+    match cell {
+        Cell::Text(text) => fold_label(text),
+        _ => String::new(),
     }
 }
 

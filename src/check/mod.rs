@@ -21,3 +21,4 @@ pub use finding::{Fact, Facts, Finding, Findings, KEPT_PER_RULE, Place, Rule, Se
 pub use read::{Checked, FileRead, Given, Options, Progress, Realm, SheetRead, check};
 pub use registry::{all_rules, rule_with_code};
 pub use render::{Rendered, explain, render, sheet_title};
+pub use rules::too_many_for_a_bundle::finding as too_many_for_a_bundle;

@@ -29,6 +29,10 @@ impl People {
         if let Some(id) = &row.identifiers.national_id {
             self.ids.entry((named.national_id, key(&[id.canonical().as_bytes()]))).or_default().push(n);
         }
+        // A row of which an identifier could not be read is neither anonymous nor known by what is left.
+        if row.unread_identifier {
+            return;
+        }
         if row.identifiers.is_anonymous() {
             let text = format!("{:?}", row.answers.values());
             self.anonymous.entry(key(&[text.as_bytes()])).or_default().push(n);
@@ -64,55 +68,93 @@ impl People {
         }
     }
 
-    /// Reports what was seen twice: one finding on each later row, the earlier ones beside it.
+    /// Reports what was seen twice: one finding on each later row, the earlier ones beside it. Two rows are named
+    /// together once, by the strongest rule.
     pub(super) fn report(self, rows: &[CheckedRow], form: &Form, found: &mut Findings) {
         let named = form.named();
-        for ((field, _), group) in &self.ids {
-            repeat(&rules::same_id_twice::RULE, Some(*field), group, rows, found);
-        }
+        let mut repeats = Repeats { rows, found, groups: 0, groups_of: BTreeMap::new() };
+        repeats.ids(&self.ids);
         for group in self.dated_names.values() {
-            repeat(&rules::same_name_and_date::RULE, Some(named.birth_date), group, rows, found);
-        }
-        for group in self.anonymous.values() {
-            repeat(&rules::identical_anonymous_rows::RULE, None, group, rows, found);
+            repeats.group(&rules::same_name_and_date::RULE, Some(named.birth_date), group);
         }
         for group in self.aged_names.values() {
-            // Pairs that an id or a date has named already are not named again.
-            let silent = group.iter().any(|row| {
-                self.ids
-                    .values()
-                    .chain(self.dated_names.values())
-                    .any(|other| other.len() > 1 && other.contains(row))
-            });
-            if group.len() > 1 && !silent {
-                repeat(
-                    &rules::possible_duplicate::RULE,
-                    Some(form.field_of(named.birth_year)),
-                    group,
-                    rows,
-                    found,
-                );
-            }
+            repeats.group(&rules::possible_duplicate::RULE, Some(form.field_of(named.birth_year)), group);
+        }
+        for group in self.anonymous.values() {
+            repeats.group(&rules::identical_anonymous_rows::RULE, None, group);
         }
     }
 }
 
-fn repeat(
-    rule: &'static Rule,
-    field: Option<FieldIx>,
-    group: &[usize],
-    rows: &[CheckedRow],
-    found: &mut Findings,
-) {
-    let places: Vec<_> = group.iter().filter_map(|row| rows.get(*row)).map(|row| row.place).collect();
-    for (n, place) in places.iter().enumerate().skip(1) {
-        let earlier = places.get(..n).unwrap_or_default().to_vec();
-        found.add(Finding {
+/// How many earlier rows a finding lists, and how many are compared: ten thousand equal rows would otherwise fill the
+/// memory with pairs.
+const LISTED: usize = 50;
+
+struct Repeats<'p> {
+    rows: &'p [CheckedRow],
+    found: &'p mut Findings,
+    /// Number of groups named so far, and those that a row is in.
+    groups: usize,
+    groups_of: BTreeMap<usize, Vec<usize>>,
+}
+
+impl Repeats<'_> {
+    /// Rows that share an id number. Two numbers that repeat the same rows are one finding with two fields.
+    fn ids(&mut self, ids: &BTreeMap<(FieldIx, [u8; 16]), Vec<usize>>) {
+        let mut repeated: BTreeMap<usize, Vec<(Vec<FieldIx>, &[usize])>> = BTreeMap::new();
+        for ((field, _), group) in ids.iter().filter(|(_, group)| group.len() > 1) {
+            self.name(group);
+            for (at, row) in group.iter().enumerate().skip(1) {
+                let earlier = group.get(..at.min(LISTED)).unwrap_or_default();
+                let told = repeated.entry(*row).or_default();
+                match told.iter_mut().find(|(_, rows)| *rows == earlier) {
+                    Some((fields, _)) => fields.push(*field),
+                    None => told.push((vec![*field], earlier)),
+                }
+            }
+        }
+        for (row, told) in repeated {
+            for (fields, earlier) in told {
+                self.say(&rules::same_id_twice::RULE, &fields, row, earlier);
+            }
+        }
+    }
+
+    /// Rows that are alike in another way, as far as no stronger rule has named them together.
+    fn group(&mut self, rule: &'static Rule, field: Option<FieldIx>, group: &[usize]) {
+        for (at, row) in group.iter().enumerate().skip(1) {
+            let earlier = group.iter().take(at.min(LISTED)).copied();
+            let earlier: Vec<usize> = earlier.filter(|other| !self.are_named(*row, *other)).collect();
+            if !earlier.is_empty() {
+                self.say(rule, field.as_slice(), *row, &earlier);
+            }
+        }
+        if group.len() > 1 {
+            self.name(group);
+        }
+    }
+
+    fn name(&mut self, group: &[usize]) {
+        for row in group {
+            self.groups_of.entry(*row).or_default().push(self.groups);
+        }
+        self.groups += 1;
+    }
+
+    fn are_named(&self, row: usize, other: usize) -> bool {
+        let groups = |row| self.groups_of.get(&row).map(Vec::as_slice).unwrap_or_default();
+        groups(row).iter().any(|group| groups(other).contains(group))
+    }
+
+    fn say(&mut self, rule: &'static Rule, fields: &[FieldIx], row: usize, earlier: &[usize]) {
+        let place = |row: &usize| self.rows.get(*row).map(|row| row.place);
+        let Some(later) = place(&row) else { return };
+        self.found.add(Finding {
             rule,
-            place: *place,
-            field,
-            related: Vec::new(),
-            rows: earlier,
+            place: later,
+            field: fields.first().copied(),
+            related: fields.get(1..).unwrap_or_default().to_vec(),
+            rows: earlier.iter().filter_map(place).collect(),
             facts: Vec::new(),
         });
     }

@@ -153,10 +153,8 @@ pub fn check(
         checker.checked.files.push(FileRead { name: file.name.clone(), sha256, sheets: Vec::new() });
         if twice {
             checker.say(&rules::same_file_twice::RULE, Place::file(ix), Vec::new());
-        } else if let Err(refusal) = checker.file(ix, file.bytes) {
-            let (rule, facts) = rule_of(&refusal);
-            checker.say(rule, Place::file(ix), facts);
-            checker.forget(ix);
+        } else {
+            checker.whole_file(ix, file.bytes);
         }
     }
     let Checker { mut checked, people, .. } = checker;
@@ -189,11 +187,24 @@ impl Checker<'_> {
         });
     }
 
-    /// A file that was refused half-way gives no rows: nothing is ever cut off.
-    fn forget(&mut self, file: usize) {
-        self.checked.rows.retain(|row| row.place.file != file);
-        self.checked.sheets.retain(|sheet| sheet.place.file != file);
-        self.people.forget_after(self.checked.rows.len());
+    /// Reads a file, or says why not. A file that is refused half-way gives no rows, for nothing is ever cut off, and no
+    /// other finding: what was seen until then is no news about a file that must be made anew.
+    fn whole_file(&mut self, file: usize, bytes: &[u8]) {
+        let before = std::mem::take(&mut self.checked.findings);
+        let (rows, sheets) = (self.checked.rows.len(), self.checked.sheets.len());
+        let (normalised, skipped) = (self.checked.normalised, self.checked.skipped);
+        let missing = self.checked.missing.len();
+        let refusal = self.file(file, bytes).err();
+        let found = std::mem::replace(&mut self.checked.findings, before);
+        let Some(refusal) = refusal else { return self.checked.findings.append(found) };
+        let checked = &mut self.checked;
+        checked.rows.truncate(rows);
+        checked.sheets.truncate(sheets);
+        checked.missing.truncate(missing);
+        (checked.normalised, checked.skipped) = (normalised, skipped);
+        self.people.forget_after(rows);
+        let (rule, facts) = rule_of(&refusal);
+        self.say(rule, Place::file(file), facts);
     }
 
     fn file(&mut self, file: usize, bytes: &[u8]) -> Result<(), Refusal> {
@@ -206,7 +217,7 @@ impl Checker<'_> {
         if workbook.counts_from_1904() {
             self.say(&rules::epoch_1904::RULE, Place::file(file), Vec::new());
         }
-        let (mut tables, mut hidden_table) = (0usize, None);
+        let (mut tables, mut hidden_table, mut not_read) = (0usize, None, Vec::new());
         for (ix, sheet) in sheets.iter().enumerate() {
             let place = Place::sheet(file, ix);
             if !sheet.cells {
@@ -221,12 +232,12 @@ impl Checker<'_> {
                 }
                 // The template's own hidden sheets are no news to anybody.
                 if !self.form.is_own_hidden_sheet(&sheet.name) {
-                    self.say(&rules::sheet_not_read::RULE, place, Vec::new());
+                    not_read.push(place);
                 }
             } else if self.sheet(&mut workbook, place, ix)? {
                 tables += 1;
             } else {
-                self.say(&rules::sheet_not_read::RULE, place, Vec::new());
+                not_read.push(place);
             }
         }
         match (tables, hidden_table) {
@@ -235,12 +246,16 @@ impl Checker<'_> {
                 let facts = vec![("count", Fact::Number(self.form.min_columns() as i64))];
                 self.say(&rules::no_table::RULE, Place::file(file), facts);
             }
-            _ => self.after_tables(file, &workbook),
+            _ => self.after_tables(file, &workbook, &not_read),
         }
         Ok(())
     }
 
-    fn after_tables(&mut self, file: usize, workbook: &Workbook<'_>) {
+    /// What is to say about a file that has a table. Where there is none, that no sheet was read is no news.
+    fn after_tables(&mut self, file: usize, workbook: &Workbook<'_>, not_read: &[Place]) {
+        for place in not_read {
+            self.say(&rules::sheet_not_read::RULE, *place, Vec::new());
+        }
         let (hidden, filtered) = workbook.hidden();
         if hidden > 0 || filtered {
             self.say(
@@ -279,6 +294,7 @@ impl Checker<'_> {
                 RowKind::Empty => Ok(false),
                 kind => {
                     self.checked.skipped += 1;
+                    self.say(&rules::row_not_read::RULE, place.at_row(number), Vec::new());
                     if read.skipped.len() < 1000 {
                         read.skipped.push(Skipped { row: number, kind });
                     }
@@ -287,9 +303,6 @@ impl Checker<'_> {
             }
         })?;
         let Some(table) = found else { return Ok(false) };
-        for skipped in &read.skipped {
-            self.say(&rules::row_not_read::RULE, place.at_row(skipped.row), Vec::new());
-        }
         self.columns(&table, place, read.rows);
         read.header_row = table.layout.header_row;
         read.columns = table.layout.columns;
@@ -310,8 +323,12 @@ impl Checker<'_> {
                 Meaning::Unknown => self.say(&rules::column_not_read::RULE, at, Vec::new()),
             }
         }
+        for column in &table.without_heading {
+            self.say(&rules::column_not_read::RULE, place.at_column(Some(*column)), Vec::new());
+        }
         if let Some(row) = table.beyond {
-            self.say(&rules::cells_beyond::RULE, place.at_row(row), Vec::new());
+            let facts = vec![("max", Fact::Number(self.options.limits.blank_rows.into()))];
+            self.say(&rules::cells_beyond::RULE, place.at_row(row), facts);
         }
         if rows == 0 {
             return;

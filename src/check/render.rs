@@ -24,6 +24,11 @@ pub struct Rendered {
 pub fn render(finding: &Finding, form: &Form, texts: &Texts, language: Language) -> Rendered {
     let mut blanks: Vec<(&'static str, Blank<'static>)> =
         finding.facts.iter().map(|(name, fact)| (*name, blank_of(*fact, form, texts, language))).collect();
+    for (_, fact) in &finding.facts {
+        if let Fact::Choices(field) = fact {
+            blanks.push(("choice", choice(form, *field, texts, language).into()));
+        }
+    }
     let label = |field: FieldIx| form.field(field).label.get(language).to_owned();
     let fields = finding.field.into_iter().chain(finding.related.iter().copied()).map(label);
     let fields: Vec<String> =
@@ -33,8 +38,9 @@ pub fn render(finding: &Finding, form: &Form, texts: &Texts, language: Language)
     blanks.push(("fields", join(&fields, "and", texts, language).into()));
     blanks.push(("place", place.into()));
     let rows: Vec<String> =
-        finding.rows.iter().filter_map(|place| place.row).map(|row| row.to_string()).collect();
+        finding.rows.iter().filter_map(|row| row_text(row, &finding.place, texts, language)).collect();
     blanks.push(("rows", join(&rows, "and", texts, language).into()));
+    blanks.push(("row_count", rows.len().into()));
     message(finding.rule, texts, language, &blanks)
 }
 
@@ -61,6 +67,19 @@ fn message(
     }
 }
 
+/// The number of an earlier row, with its sheet and file where they are others than the finding's.
+fn row_text(row: &Place, here: &Place, texts: &Texts, language: Language) -> Option<String> {
+    let number = row.row?;
+    if (row.file, row.sheet) == (here.file, here.sheet) {
+        return Some(number.to_string());
+    }
+    let sheet = texts.get(language, "sheet-number", &[("number", (row.sheet.unwrap_or(0) + 1).into())]);
+    let id = if row.file == here.file { "row-in-sheet" } else { "row-in-file" };
+    let blanks =
+        [("row", i64::from(number).into()), ("sheet", sheet.into()), ("file", (row.file + 1).into())];
+    Some(texts.get(language, id, &blanks))
+}
+
 fn blank_of(fact: Fact, form: &Form, texts: &Texts, language: Language) -> Blank<'static> {
     match fact {
         Fact::Number(number) => Blank::Number(number),
@@ -71,19 +90,30 @@ fn blank_of(fact: Fact, form: &Form, texts: &Texts, language: Language) -> Blank
     }
 }
 
-/// Longest list that is printed in a message.
-const LISTED: usize = 16;
+/// Longest list that is printed in a message; longer ones, countries and partners, have a name instead.
+const LISTED: usize = 32;
 
+/// The answers that a field takes: "«kvinne», «mann» eller «ukjent»".
 fn choices(form: &Form, field: FieldIx, texts: &Texts, language: Language) -> String {
     let kind = &form.field(field).kind;
     let Some(list) = kind.codes() else { return String::new() };
     if list.entries().len() > LISTED {
-        let id = if matches!(kind, FieldKind::Partners(_)) { "choice-partner" } else { "choice-country" };
+        let id = if matches!(kind, FieldKind::Partners(_)) { "choice-partners" } else { "choice-countries" };
         return texts.get(language, id, &[]);
     }
     let quoted = |label: &str| texts.get(language, "quoted", &[("text", label.to_owned().into())]);
     let labels: Vec<String> = list.entries().iter().map(|entry| quoted(entry.label.get(language))).collect();
     join(&labels, "or", texts, language)
+}
+
+/// One of those answers, in a word or two: "et land".
+fn choice(form: &Form, field: FieldIx, texts: &Texts, language: Language) -> String {
+    let id = match &form.field(field).kind {
+        FieldKind::Partners(_) => "choice-partner",
+        _ if field == form.field_of(form.named().nationality) => "choice-country",
+        _ => "choice-answer",
+    };
+    texts.get(language, id, &[])
 }
 
 /// "a, b and c".

@@ -2,7 +2,7 @@
 
 use super::finding::{Fact, Facts, Finding, Findings, Place, Rule};
 use crate::form::{Answers, Code, FieldIx, Fields, Form, OutIx, Vocabulary};
-use crate::identity::Identifiers;
+use crate::identity::{BirthDate, Identifiers};
 use crate::workbook::Layout;
 
 /// One row with everything a rule may ask.
@@ -18,6 +18,8 @@ pub(super) struct RowView<'r> {
     pub(super) layout: &'r Layout,
     pub(super) answers: &'r Answers,
     pub(super) identifiers: &'r Identifiers,
+    /// Where the birth year stands: in its own column, or in the date or number that it was taken from.
+    pub(super) birth_year_field: FieldIx,
 }
 
 impl<'r> RowView<'r> {
@@ -32,6 +34,16 @@ impl<'r> RowView<'r> {
     /// The answer to a field, if it is a number.
     pub(super) fn number(&self, out: OutIx) -> Option<u16> {
         self.answers.get(out).number()
+    }
+
+    /// The birth year stated, unless it is after the reporting year: that is a fault of its own.
+    pub(super) fn birth_year(&self) -> Option<u16> {
+        self.number(self.named().birth_year).filter(|born| *born <= self.year)
+    }
+
+    /// The date of birth stated, unless it is after the reporting year.
+    pub(super) fn birth_date(&self) -> Option<&BirthDate> {
+        self.identifiers.birth_date.as_ref().filter(|date| date.year() <= self.year)
     }
 
     /// Whether the answer to a field is, or contains, a code.

@@ -44,7 +44,8 @@ impl Confirmed {
     pub fn parse(csv: &str) -> Result<Confirmed, ConfirmedError> {
         let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(csv.as_bytes());
         let keys: Result<Vec<ConfirmedKey>, csv::Error> = reader.deserialize().collect();
-        keys.map(Confirmed).map_err(|error| ConfirmedError::Csv { line: error.position().map_or(0, csv::Position::line) })
+        keys.map(Confirmed)
+            .map_err(|error| ConfirmedError::Csv { line: error.position().map_or(0, csv::Position::line) })
     }
 
     /// Writes the file.
@@ -94,7 +95,10 @@ impl Confirmed {
     #[must_use]
     pub fn standing(&self, partner: &str, public_key: &[u8; 32]) -> Option<bool> {
         let code = EnrolmentCode::of(public_key);
-        let same = self.0.iter().filter(|key| key.partner == partner && EnrolmentCode::parse(&key.code) == Some(code));
+        let same = self
+            .0
+            .iter()
+            .filter(|key| key.partner == partner && EnrolmentCode::parse(&key.code) == Some(code));
         same.map(|key| key.revoked_at.is_empty()).max()
     }
 
@@ -118,7 +122,10 @@ mod tests {
         assert_eq!(confirmed.standing("udi", &old), None);
         confirmed.confirm("rosa", EnrolmentCode::of(&new), "2026-02-01T00:00:00Z");
         confirmed.learn("rosa", &new);
-        assert_eq!((confirmed.standing("rosa", &old), confirmed.standing("rosa", &new)), (Some(false), Some(true)));
+        assert_eq!(
+            (confirmed.standing("rosa", &old), confirmed.standing("rosa", &new)),
+            (Some(false), Some(true))
+        );
         assert_eq!(Confirmed::parse(&confirmed.to_csv()).unwrap(), confirmed);
         assert_eq!(confirmed.iter().count(), 2);
     }

@@ -23,7 +23,8 @@ impl EnrolmentCode {
     /// Reads 24 digits, however they are grouped.
     #[must_use]
     pub fn parse(text: &str) -> Option<EnrolmentCode> {
-        let digits: String = text.chars().filter(|c| !crate::form::is_space(*c) && !matches!(c, '-' | '.' | ',')).collect();
+        let digits: String =
+            text.chars().filter(|c| !crate::form::is_space(*c) && !matches!(c, '-' | '.' | ',')).collect();
         let valid = digits.len() == 24 && digits.bytes().all(|byte| byte.is_ascii_digit());
         valid.then(|| digits.parse().ok().map(EnrolmentCode)).flatten()
     }

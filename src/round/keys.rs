@@ -46,7 +46,9 @@ pub fn unlock(bytes: &[u8], passphrase: &str) -> Result<Zeroizing<Vec<u8>>, KeyF
     let mut identity = scrypt::Identity::new(SecretString::from(passphrase.to_owned()));
     identity.set_max_work_factor(MAX_WORK_FACTOR);
     age::decrypt(&identity, bytes).map(Zeroizing::new).map_err(|error| match error {
-        age::DecryptError::KeyDecryptionFailed | age::DecryptError::DecryptionFailed => KeyFileError::Passphrase,
+        age::DecryptError::KeyDecryptionFailed | age::DecryptError::DecryptionFailed => {
+            KeyFileError::Passphrase
+        }
         _ => KeyFileError::Shape,
     })
 }
@@ -80,14 +82,22 @@ impl RoundIdentity {
     pub fn parse(bytes: &[u8], passphrase: Option<&str>) -> Result<RoundIdentity, KeyFileError> {
         let plain = plain_of(bytes, passphrase)?;
         let text = std::str::from_utf8(&plain).map_err(|_| KeyFileError::Shape)?;
-        let line = text.lines().map(str::trim).find(|line| line.starts_with("AGE-SECRET-KEY-")).ok_or(KeyFileError::Shape)?;
+        let line = text
+            .lines()
+            .map(str::trim)
+            .find(|line| line.starts_with("AGE-SECRET-KEY-"))
+            .ok_or(KeyFileError::Shape)?;
         line.parse().map(RoundIdentity).map_err(|_| KeyFileError::Shape)
     }
 
     /// The identity file's text.
     #[must_use]
     pub fn to_text(&self) -> Zeroizing<String> {
-        Zeroizing::new(format!("# public key: {}\n{}\n", self.recipient(), self.0.to_string().expose_secret()))
+        Zeroizing::new(format!(
+            "# public key: {}\n{}\n",
+            self.recipient(),
+            self.0.to_string().expose_secret()
+        ))
     }
 
     /// The recipient that partners encrypt to.
@@ -98,6 +108,12 @@ impl RoundIdentity {
 
     pub(super) fn identity(&self) -> &x25519::Identity {
         &self.0
+    }
+
+    /// Opens a file of the inbox.
+    #[must_use]
+    pub fn open(&self, bytes: &[u8]) -> crate::bundle::Opening {
+        crate::bundle::open(bytes, &self.0)
     }
 }
 
@@ -121,8 +137,13 @@ impl SigningIdentity {
         let plain = plain_of(bytes, passphrase)?;
         let text = std::str::from_utf8(&plain).map_err(|_| KeyFileError::Shape)?;
         let hex = text.trim().strip_prefix(SigningIdentity::PREFIX).ok_or(KeyFileError::Shape)?;
-        let seed = Zeroizing::new(data_encoding::HEXLOWER_PERMISSIVE.decode(hex.as_bytes()).map_err(|_| KeyFileError::Shape)?);
-        seed.as_slice().try_into().map(|seed| SigningIdentity::from_seed(seed)).map_err(|_| KeyFileError::Shape)
+        let seed = Zeroizing::new(
+            data_encoding::HEXLOWER_PERMISSIVE.decode(hex.as_bytes()).map_err(|_| KeyFileError::Shape)?,
+        );
+        seed.as_slice()
+            .try_into()
+            .map(|seed| SigningIdentity::from_seed(seed))
+            .map_err(|_| KeyFileError::Shape)
     }
 
     /// The key file's text.

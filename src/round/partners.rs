@@ -57,7 +57,9 @@ pub enum PartnersError {
         line: u64,
     },
     /// An id of the wrong shape.
-    #[error("`{id}` is no partner id; expected a small letter, then small letters, digits and underscores, at most 32")]
+    #[error(
+        "`{id}` is no partner id; expected a small letter, then small letters, digits and underscores, at most 32"
+    )]
     Id {
         /// The id.
         id: String,
@@ -95,10 +97,17 @@ impl Partners {
     /// # Errors
     /// When it is malformed or contradicts itself.
     pub fn parse(csv: &str) -> Result<Partners, PartnersError> {
-        let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).flexible(true).from_reader(csv.trim_start_matches('\u{feff}').as_bytes());
+        let mut reader = csv::ReaderBuilder::new()
+            .trim(csv::Trim::All)
+            .flexible(true)
+            .from_reader(csv.trim_start_matches('\u{feff}').as_bytes());
         let rows = reader.deserialize::<Partner>();
         let partners: Result<Vec<Partner>, csv::Error> = rows.collect();
-        Partners::of(partners.map_err(|error| PartnersError::Csv { line: error.position().map_or(0, csv::Position::line) })?)
+        Partners::of(
+            partners.map_err(|error| PartnersError::Csv {
+                line: error.position().map_or(0, csv::Position::line),
+            })?,
+        )
     }
 
     /// Makes a list of partners.
@@ -119,7 +128,10 @@ impl Partners {
         let covered = partners.iter().filter(|partner| !partner.covered_by.is_empty());
         for partner in covered {
             if by_id.get(partner.covered_by.as_str()).is_none_or(|by| !by.covered_by.is_empty()) {
-                return Err(PartnersError::CoveredBy { id: partner.id.clone(), by: partner.covered_by.clone() });
+                return Err(PartnersError::CoveredBy {
+                    id: partner.id.clone(),
+                    by: partner.covered_by.clone(),
+                });
             }
         }
         Ok(Partners(partners))
@@ -133,7 +145,8 @@ impl Partners {
         for partner in &self.0 {
             let kind = serde_json::to_value(partner.kind).ok();
             let kind = kind.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default();
-            let _ = writer.write_record([&partner.id, &partner.name, &partner.region, kind, &partner.covered_by]);
+            let _ =
+                writer.write_record([&partner.id, &partner.name, &partner.region, kind, &partner.covered_by]);
         }
         writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
     }
@@ -178,8 +191,14 @@ mod tests {
         assert_eq!(partners.to_csv(), csv);
         assert!(Partners::parse("id,name,region,kind\nudi,UDI,Nasjonalt,udi\n").is_ok());
         assert!(matches!(Partners::parse("id,name\na,b\n"), Err(PartnersError::Csv { .. })));
-        assert!(matches!(Partners::parse(&csv.replace(",rosa\n", ",udi\n")), Err(PartnersError::CoveredBy { .. })));
-        assert!(matches!(Partners::parse(&csv.replace("adora,A", "rosa,A")), Err(PartnersError::Twice { .. })));
+        assert!(matches!(
+            Partners::parse(&csv.replace(",rosa\n", ",udi\n")),
+            Err(PartnersError::CoveredBy { .. })
+        ));
+        assert!(matches!(
+            Partners::parse(&csv.replace("adora,A", "rosa,A")),
+            Err(PartnersError::Twice { .. })
+        ));
         assert!(matches!(Partners::parse(&csv.replace("\nrosa,", "\nRosa,")), Err(PartnersError::Id { .. })));
     }
 }

@@ -78,8 +78,12 @@ impl Pass {
         linkage_key: Option<LinkageKey>,
         seed: [u8; 32],
     ) -> Result<Pass, PassError> {
-        let pass =
-            Pass { partner: partner.to_owned(), seed: Zeroizing::new(seed), linkage_key, kom: round.fingerprint() };
+        let pass = Pass {
+            partner: partner.to_owned(),
+            seed: Zeroizing::new(seed),
+            linkage_key,
+            kom: round.fingerprint(),
+        };
         pass.fits(round)?;
         Ok(pass)
     }
@@ -110,8 +114,10 @@ impl Pass {
             _ => PassError::Shape,
         })?;
         let json: Json = serde_json::from_slice(&plain).map_err(|_| PassError::Shape)?;
-        let bytes = |hex: &str| data_encoding::HEXLOWER.decode(hex.as_bytes()).ok().and_then(|b| b.try_into().ok());
-        let linkage_key = json.linkage_key.as_deref().map(LinkageKey::parse).transpose().map_err(|_| PassError::Shape)?;
+        let bytes =
+            |hex: &str| data_encoding::HEXLOWER.decode(hex.as_bytes()).ok().and_then(|b| b.try_into().ok());
+        let linkage_key =
+            json.linkage_key.as_deref().map(LinkageKey::parse).transpose().map_err(|_| PassError::Shape)?;
         match (bytes(&json.seed), bytes(&json.kom)) {
             (Some(seed), Some(kom)) if json.format == FORMAT => {
                 Ok(Pass { partner: json.partner.clone(), seed: Zeroizing::new(seed), linkage_key, kom })

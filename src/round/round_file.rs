@@ -144,11 +144,13 @@ impl SignedRound {
     /// When it is none, was changed, or needs another version.
     pub fn parse(bytes: &[u8]) -> Result<SignedRound, RoundFileError> {
         let envelope = Envelope::parse(bytes, ROUND_TYPE)?;
-        let stated: RoundFile = serde_json::from_slice(envelope.unverified_payload()).map_err(|_| RoundFileError::Shape)?;
+        let stated: RoundFile =
+            serde_json::from_slice(envelope.unverified_payload()).map_err(|_| RoundFileError::Shape)?;
         let key = data_encoding::HEXLOWER.decode(stated.public_key.as_bytes()).ok();
         let key: [u8; 32] = key.and_then(|key| key.try_into().ok()).ok_or(RoundFileError::Shape)?;
         let verified = envelope.verify(ROUND_TYPE, &key)?;
-        let file: RoundFile = serde_json::from_slice(verified.payload()).map_err(|_| RoundFileError::Shape)?;
+        let file: RoundFile =
+            serde_json::from_slice(verified.payload()).map_err(|_| RoundFileError::Shape)?;
         if file.format != FORMAT {
             return Err(RoundFileError::Shape);
         }

@@ -125,11 +125,14 @@ impl RoundSettings {
     }
 
     fn refuse_values(&self) -> Result<(), SettingsError> {
-        let wrong = |key, found: &str, expected| Err(SettingsError::Value { key, found: found.to_owned(), expected });
+        let wrong =
+            |key, found: &str, expected| Err(SettingsError::Value { key, found: found.to_owned(), expected });
         if !["ssb3", "glotip5", "ctdc11", "kom2014"].contains(&self.profile.as_str()) {
             return wrong("profile", &self.profile, "ssb3, glotip5, ctdc11 or kom2014");
         }
-        if let Some(deadline) = self.deadline.as_deref().filter(|date| date.parse::<jiff::civil::Date>().is_err()) {
+        if let Some(deadline) =
+            self.deadline.as_deref().filter(|date| date.parse::<jiff::civil::Date>().is_err())
+        {
             return wrong("deadline", deadline, "a day as yyyy-mm-dd");
         }
         for choice in &self.table1 {
@@ -170,7 +173,13 @@ mod tests {
         assert_eq!(settings.table1[1].uses, Some(Table1Use::Number(7)));
         assert!(settings.exclusion("pro_sentret").is_some());
         assert!(matches!(RoundSettings::parse("year = 2014\nprofil = \"x\""), Err(SettingsError::Toml(_))));
-        assert!(matches!(RoundSettings::parse("year = 2014\nprofile = \"x\""), Err(SettingsError::Value { key: "profile", .. })));
-        assert!(matches!(RoundSettings::parse("year = 2014\ndeadline = \"1. mars\""), Err(SettingsError::Value { key: "deadline", .. })));
+        assert!(matches!(
+            RoundSettings::parse("year = 2014\nprofile = \"x\""),
+            Err(SettingsError::Value { key: "profile", .. })
+        ));
+        assert!(matches!(
+            RoundSettings::parse("year = 2014\ndeadline = \"1. mars\""),
+            Err(SettingsError::Value { key: "deadline", .. })
+        ));
     }
 }

@@ -80,15 +80,27 @@ impl Localized {
 const SOURCES: [(Language, &[&str]); 3] = [
     (
         Language::Nb,
-        &[include_str!("../../schemas/text/nb/rules.ftl"), include_str!("../../schemas/text/nb/core.ftl")],
+        &[
+            include_str!("../../schemas/text/nb/rules.ftl"),
+            include_str!("../../schemas/text/nb/core.ftl"),
+            include_str!("../../schemas/text/nb/cli.ftl"),
+        ],
     ),
     (
         Language::Nn,
-        &[include_str!("../../schemas/text/nn/rules.ftl"), include_str!("../../schemas/text/nn/core.ftl")],
+        &[
+            include_str!("../../schemas/text/nn/rules.ftl"),
+            include_str!("../../schemas/text/nn/core.ftl"),
+            include_str!("../../schemas/text/nn/cli.ftl"),
+        ],
     ),
     (
         Language::En,
-        &[include_str!("../../schemas/text/en/rules.ftl"), include_str!("../../schemas/text/en/core.ftl")],
+        &[
+            include_str!("../../schemas/text/en/rules.ftl"),
+            include_str!("../../schemas/text/en/core.ftl"),
+            include_str!("../../schemas/text/en/cli.ftl"),
+        ],
     ),
 ];
 

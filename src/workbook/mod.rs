@@ -13,9 +13,13 @@ mod place;
 mod refusal;
 mod scan;
 mod table;
+#[cfg(feature = "excel-out")]
+mod template;
 
 pub use cells::{Cell, Row, Sheet, Workbook};
 pub use limits::Limits;
 pub use place::{CellRef, column_letters};
 pub use refusal::Refusal;
 pub use table::{Column, Layout, Meaning, RowKind, Skipped, Table, read_table};
+#[cfg(feature = "excel-out")]
+pub use template::{template, template_year};

@@ -1,5 +1,7 @@
 //! The table in a sheet: its header row is found by content, its columns by their headings.
 
+use std::collections::BTreeSet;
+
 use super::{Limits, Refusal, Row, Workbook};
 use crate::form::{FieldIx, Form, HeaderMatch};
 
@@ -40,6 +42,11 @@ impl Layout {
         usize::try_from(column).ok().and_then(|column| self.by_column.get(column)).copied().flatten()
     }
 
+    /// Whether a column has a heading, known or not.
+    fn has_heading(&self, column: u32) -> bool {
+        self.columns.binary_search_by_key(&column, |known| known.column).is_ok()
+    }
+
     /// The column that holds a field.
     #[must_use]
     pub fn column_of(&self, field: FieldIx) -> Option<u32> {
@@ -78,8 +85,8 @@ pub struct Table {
     pub layout: Layout,
     /// The first row far below the table that holds something and is not read.
     pub beyond: Option<u32>,
-    /// Whether something stands in columns that have no known heading.
-    pub unread_cells: usize,
+    /// The columns under the header row that hold something but have no heading at all; they are not read.
+    pub without_heading: BTreeSet<u32>,
 }
 
 /// Reads the table of a sheet, handing each row under the header to `visit`. Nothing when no row is a header.
@@ -105,7 +112,7 @@ pub fn read_table(
         let Some(table) = &mut table else {
             if let Some(layout) = header_of(&row, form, limits)? {
                 last = layout.header_row;
-                table = Some(Table { layout, beyond: None, unread_cells: 0 });
+                table = Some(Table { layout, beyond: None, without_heading: BTreeSet::new() });
             }
             return Ok(true);
         };
@@ -113,8 +120,12 @@ pub fn read_table(
             table.beyond = Some(row.number);
             return Ok(false);
         }
-        let read = row.cells.iter().filter(|(column, _)| table.layout.field_at(*column).is_some()).count();
-        table.unread_cells += row.cells.len() - read;
+        let Table { layout, without_heading, .. } = table;
+        let read = row.cells.iter().filter(|(column, _)| layout.field_at(*column).is_some()).count();
+        if read < row.cells.len() {
+            without_heading
+                .extend(row.cells.iter().map(|(column, _)| *column).filter(|at| !layout.has_heading(*at)));
+        }
         if read == 0 {
             return Ok(true);
         }

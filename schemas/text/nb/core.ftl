@@ -1,0 +1,83 @@
+# Words that several rooms need. One section a subject; ids are the same in nb, nn and en (tests/texts.rs).
+
+## Lists and quotation
+
+quoted = «{ $text }»
+list-and = { $first } og { $last }
+list-or = { $first } eller { $last }
+
+## Places in a workbook
+
+place-cell = celle { $cell }
+place-row = rad { $row }
+place-column = kolonne { $column }
+sheet-number = ark { $number }
+# A row that a duplicate repeats, where it stands in another sheet or file.
+row-in-sheet = { $row } i { $sheet }
+row-in-file = { $row } i { $sheet } i fil nummer { $file }
+
+## Answers of a column
+
+# One answer, in "Verdien i celle D7 er ikke …".
+choice-country = et land
+choice-partner = en av partnerne i runden
+choice-answer = et av svarene i listen
+# All answers, where the list is too long to print.
+choice-countries = et land, «statsløs» eller «ukjent»
+choice-partners = navn på partnere i runden
+
+## Severities
+
+severity-error = feil
+severity-warning = advarsel
+severity-note = merknad
+severity-count-error = { $count ->
+    [one] { $count } feil
+   *[other] { $count } feil
+}
+severity-count-warning = { $count ->
+    [one] { $count } advarsel
+   *[other] { $count } advarsler
+}
+severity-count-note = { $count ->
+    [one] { $count } merknad
+   *[other] { $count } merknader
+}
+# What each severity means for the sender.
+severity-means-error = Må rettes før du kan sende.
+severity-means-warning = Må rettes eller bekreftes før du kan sende.
+severity-means-note = Bare til opplysning.
+
+## Reasons for sending in spite of a warning
+
+reason-confirmed = Sjekket, det stemmer
+reason-unknown = Lar seg ikke finne ut
+reason-other = Annen grunn
+
+## Parts of a message about a rule
+
+message-found = Funnet
+message-expected = Forventet
+message-todo = Gjør dette
+message-why = Hvorfor
+message-example = Eksempel
+
+## Families of rules, by the letters of their codes
+
+family-ACC = Tilbudet om bistand
+family-AGE = Alder, fødselsår og fødselsdato
+family-BLK = Tomme celler
+family-CHI = Barn
+family-DUF = DUF-nummer
+family-DUP = Samme person i flere rader
+family-EXP = Utnytting
+family-FIL = Filen
+family-IDN = Fødselsnummer og D-nummer
+family-IMM = Utlendingssak
+family-NAM = Navn
+family-NRM = Lest på en annen måte enn det er skrevet
+family-PAR = Andre instanser
+family-REF = Egen referanse
+family-TAB = Tabellen i filen
+family-VAL = Verdier
+family-YEA = Årstall

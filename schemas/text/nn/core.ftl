@@ -1,0 +1,83 @@
+# Words that several rooms need. One section a subject; ids are the same in nb, nn and en (tests/texts.rs).
+
+## Lists and quotation
+
+quoted = «{ $text }»
+list-and = { $first } og { $last }
+list-or = { $first } eller { $last }
+
+## Places in a workbook
+
+place-cell = celle { $cell }
+place-row = rad { $row }
+place-column = kolonne { $column }
+sheet-number = ark { $number }
+# A row that a duplicate repeats, where it stands in another sheet or file.
+row-in-sheet = { $row } i { $sheet }
+row-in-file = { $row } i { $sheet } i fil nummer { $file }
+
+## Answers of a column
+
+# One answer, in "Verdien i celle D7 er ikkje …".
+choice-country = eit land
+choice-partner = ein av partnarane i runden
+choice-answer = eit av svara i lista
+# All answers, where the list is too long to print.
+choice-countries = eit land, «statslaus» eller «ukjend»
+choice-partners = namn på partnarar i runden
+
+## Severities
+
+severity-error = feil
+severity-warning = åtvaring
+severity-note = merknad
+severity-count-error = { $count ->
+    [one] { $count } feil
+   *[other] { $count } feil
+}
+severity-count-warning = { $count ->
+    [one] { $count } åtvaring
+   *[other] { $count } åtvaringar
+}
+severity-count-note = { $count ->
+    [one] { $count } merknad
+   *[other] { $count } merknader
+}
+# What each severity means for the sender.
+severity-means-error = Må rettast før du kan sende.
+severity-means-warning = Må rettast eller stadfestast før du kan sende.
+severity-means-note = Berre til opplysning.
+
+## Reasons for sending in spite of a warning
+
+reason-confirmed = Sjekka, det stemmer
+reason-unknown = Lèt seg ikkje finne ut
+reason-other = Annan grunn
+
+## Parts of a message about a rule
+
+message-found = Funne
+message-expected = Venta
+message-todo = Gjer dette
+message-why = Kvifor
+message-example = Døme
+
+## Families of rules, by the letters of their codes
+
+family-ACC = Tilbodet om bistand
+family-AGE = Alder, fødselsår og fødselsdato
+family-BLK = Tomme celler
+family-CHI = Barn
+family-DUF = DUF-nummer
+family-DUP = Same person i fleire rader
+family-EXP = Utnytting
+family-FIL = Fila
+family-IDN = Fødselsnummer og D-nummer
+family-IMM = Utlendingssak
+family-NAM = Namn
+family-NRM = Lese på ein annan måte enn det er skrive
+family-PAR = Andre instansar
+family-REF = Eigen referanse
+family-TAB = Tabellen i fila
+family-VAL = Verdiar
+family-YEA = Årstal

@@ -13,7 +13,7 @@ pub(in crate::check) const RULE: Rule = Rule::warning("AGE101");
 
 /// Asks the rule of one row.
 pub(in crate::check) fn check(row: &RowView<'_>, found: &mut Findings) {
-    let (age, birth) = (row.number(row.named().age), row.number(row.named().birth_year));
+    let (age, birth) = (row.number(row.named().age), row.birth_year());
     if let (Some(age), Some(birth)) = (age, birth) {
         let by_birth = i64::from(row.year) - i64::from(birth);
         if !(0..=1).contains(&(by_birth - i64::from(age))) {

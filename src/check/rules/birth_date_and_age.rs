@@ -7,13 +7,14 @@
 
 use crate::check::finding::{Fact, Findings, Rule};
 use crate::check::row::RowView;
+use crate::identity::BirthDate;
 
 /// The rule.
 pub(in crate::check) const RULE: Rule = Rule::warning("AGE103");
 
 /// Asks the rule of one row.
 pub(in crate::check) fn check(row: &RowView<'_>, found: &mut Findings) {
-    let date = row.identifiers.birth_date.as_ref().map(crate::identity::BirthDate::year);
+    let date = row.birth_date().map(BirthDate::year);
     let without_year = row.number(row.named().birth_year).is_none();
     if let (Some(date), Some(age), true) = (date, row.number(row.named().age), without_year) {
         let by_date = i64::from(row.year) - i64::from(date);

@@ -7,14 +7,15 @@
 
 use crate::check::finding::{Fact, Findings, Rule};
 use crate::check::row::RowView;
+use crate::identity::BirthDate;
 
 /// The rule.
 pub(in crate::check) const RULE: Rule = Rule::warning("AGE102");
 
 /// Asks the rule of one row.
 pub(in crate::check) fn check(row: &RowView<'_>, found: &mut Findings) {
-    let date = row.identifiers.birth_date.as_ref().map(crate::identity::BirthDate::year);
-    if let (Some(date), Some(birth)) = (date, row.number(row.named().birth_year))
+    let date = row.birth_date().map(BirthDate::year);
+    if let (Some(date), Some(birth)) = (date, row.birth_year())
         && date != birth
     {
         let facts = vec![("birth_year", Fact::Number(birth.into()))];

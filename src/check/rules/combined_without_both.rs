@@ -15,7 +15,8 @@ pub(in crate::check) const RULE: Rule = Rule::warning("EXP102");
 pub(in crate::check) fn check(row: &RowView<'_>, found: &mut Findings) {
     let (form, detail) = (row.named().exploitation, row.named().exploitation_detail);
     let both = row.in_group(detail, "sexual").is_some() && row.in_group(detail, "forced_labour").is_some();
-    let stated = !row.answers.get(detail).codes().is_empty();
+    // A blank detail has become "unspecified" by now, and is listed as a blank.
+    let stated = row.answers.get(detail).codes().iter().any(|code| *code != row.words().unspecified);
     if row.has(form, row.words().combined) && stated && !both {
         row.report(found, &RULE, &[row.field(form), row.field(detail)], Vec::new());
     }

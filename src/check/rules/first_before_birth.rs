@@ -1,6 +1,6 @@
 //! YEA102 (error).
 //!
-//! **What it checks.** The first identification is not before the birth year.
+//! **What it checks.** The first identification is not before the birth year, or before the year that the age points to.
 //! **Why.** One of the two is a typing error.
 //! **How to fix.** Correct the one that is wrong.
 //! **Source.** form.md, Severity: errors. Since 0.1.
@@ -13,11 +13,14 @@ pub(in crate::check) const RULE: Rule = Rule::error("YEA102");
 
 /// Asks the rule of one row.
 pub(in crate::check) fn check(row: &RowView<'_>, found: &mut Findings) {
-    let (first, birth) = (row.named().first_identified, row.named().birth_year);
-    if let (Some(stated), Some(born)) = (row.number(first), row.number(birth))
+    let (first, age) = (row.named().first_identified, row.named().age);
+    // An age may be a year too low (AGE101 allows it), so the birth year may be one earlier than it says.
+    let by_age = || row.number(age).map(|age| (row.field(row.named().age), row.year.saturating_sub(age + 1)));
+    let born = row.birth_year().map(|born| (row.birth_year_field, born)).or_else(by_age);
+    if let (Some(stated), Some((field, born))) = (row.number(first), born)
         && stated < born
     {
-        let facts = vec![("value", Fact::Number(stated.into())), ("birth_year", Fact::Number(born.into()))];
-        row.report(found, &RULE, &[row.field(first), row.field(birth)], facts);
+        let facts = vec![("value", Fact::Number(stated.into()))];
+        row.report(found, &RULE, &[row.field(first), field], facts);
     }
 }

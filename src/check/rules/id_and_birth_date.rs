@@ -13,7 +13,7 @@ pub(in crate::check) const RULE: Rule = Rule::warning("AGE104");
 
 /// Asks the rule of one row.
 pub(in crate::check) fn check(row: &RowView<'_>, found: &mut Findings) {
-    let stated = row.identifiers.birth_date.as_ref().and_then(crate::identity::BirthDate::full);
+    let stated = row.birth_date().and_then(crate::identity::BirthDate::full);
     let in_number = row.identifiers.national_id.as_ref().and_then(crate::identity::NationalId::birth_day);
     if let (Some(stated), Some(in_number)) = (stated, in_number)
         && stated != in_number

@@ -24,6 +24,7 @@ pub(super) mod document_type;
 pub(super) mod duf_control;
 pub(super) mod duf_length;
 pub(super) mod duf_year;
+pub(super) mod eea_citizen_with_asylum;
 pub(super) mod empty_file;
 pub(super) mod empty_form;
 pub(super) mod epoch_1904;

@@ -18,8 +18,8 @@ pub(in crate::check) fn check(row: &RowView<'_>, found: &mut Findings) {
         && age > limit
     {
         let facts = vec![("age", Fact::Number(age.into())), ("max", Fact::Number(limit.into()))];
-        let fields =
-            [row.named().birth_year, row.named().age].into_iter().filter(|out| row.number(*out).is_some());
-        row.report(found, &RULE, &fields.map(|out| row.field(out)).collect::<Vec<_>>(), facts);
+        let by_birth = row.birth_year().map(|_| row.birth_year_field);
+        let by_age = row.number(row.named().age).map(|_| row.field(row.named().age));
+        row.report(found, &RULE, &by_birth.into_iter().chain(by_age).collect::<Vec<_>>(), facts);
     }
 }

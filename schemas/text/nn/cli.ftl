@@ -1,0 +1,250 @@
+### The command line and the files for KOM's people. Bokmål, nynorsk and English have the same messages.
+
+
+## Why a command stopped: err- says what, rec- what to do
+
+err-acknowledge = «{ $text }» er ikkje ei stadfesting.
+rec-acknowledge = Skriv koden, likskapsteikn og ei grunngjeving: KODE=confirmed (kontrollert), KODE=unknown (kan ikkje finnast ut) eller KODE=other. Éin stad i ein tekst: LEAK-NAME:3=confirmed.
+err-cannot-read = Fila { $file } kan ikkje lesast.
+rec-cannot-read = Er ho ei mappe, eller open i eit anna program?
+err-cannot-write = { $file } kan ikkje skrivast.
+rec-cannot-write = Lukk fila om ho er open i eit anna program, og sjå etter at det er plass på disken. Ingenting er endra.
+err-check-value = Kontrollverdien er ikkje åtte teikn slik nøkkelforvaltaren får dei.
+rec-check-value = Be nøkkelforvaltaren køyre «omfang linkage-key check» og lese opp siste linje.
+err-confirmed-csv = keys/confirmed.csv kan ikkje brukast: { $reason }
+err-decisions-csv = work/decisions.csv kan ikkje brukast: { $reason }
+rec-decisions-csv = Rett linja og slå saman på nytt. Ingenting er endra.
+err-destroy-unconfirmed = Runden er ikkje sletta.
+rec-destroy-unconfirmed = Etter sletting kan pakkane aldri opnast meir. Er det meininga, så køyr kommandoen med --confirm { $round }.
+err-encryption = Krypteringa mislukkast.
+err-enrolment-code = Koden er ikkje 24 siffer.
+rec-enrolment-code = Ring partnaren på nummeret du har frå før, og samanlikn alle seks gruppene på fire siffer.
+err-folder-not-empty = Mappa { $folder } er ikkje tom.
+rec-folder-not-empty = Vel ei ny mappe til runden.
+err-inspect-damaged = Fila er skadd: innhaldet kan ikkje lesast.
+err-inspect-recipient = Pakken er ikkje kryptert til denne runden.
+err-key-exists = Fila { $file } finst allereie.
+rec-key-exists = Ein koplingsnøkkel blir aldri skriven over. Vel eit anna filnamn.
+err-key-file = { $file } er inga nøkkelfil frå omfang.
+err-key-in-round = { $file } ligg i KOM si mappe for ein ekte runde ({ $folder }).
+rec-key-in-round = KOM skal aldri ha koplingsnøkkelen eller eit partnarpass: den som har pakkane og nøkkelen, kan finne ut kven personane er. Slett fila herifrå, og arbeid med ho på partnaren si eiga maskin.
+err-leak-not-acknowledged = { $code } kan ikkje stadfestast bort.
+rec-leak-not-acknowledged = Id-nummer og fulle fødselsdatoar må ut av teksten før noko kan sendast.
+err-leak-one-by-one = { $code } må stadfestast stad for stad.
+rec-leak-one-by-one = Skriv nummeret på kvar stad: { $code }:1=confirmed.
+err-linkage-key = { $file } er ingen koplingsnøkkel.
+rec-linkage-key = Ein koplingsnøkkel byrjar med «kobling1». Be nøkkelforvaltaren om han på nytt.
+err-linkage-key-mistyped = Koplingsnøkkelen i { $file } har ein skrivefeil.
+rec-linkage-key-mistyped = Samanlikn han teikn for teikn med det du fekk frå nøkkelforvaltaren.
+err-narrative-long = Teksten i { $file } er for lang.
+rec-narrative-long = Kort han ned, eller send vedlegg til KOM på annan måte.
+err-narrative-points = Inga linje i { $file } byrjar med nummeret på eit punkt.
+rec-narrative-points = Byrja kvart svar med nummeret på ei linje: 1. … 2a. … 2b. … 3. … 4. … 5. … 6. …
+err-narrative-twice = Punkt { $point } står to gonger i { $file }.
+rec-narrative-twice = Skriv alt til eitt punkt på éin stad.
+err-needs-key-check = Runden er ikkje publisert før, og då trengst kontrollverdien til koplingsnøkkelen.
+rec-needs-key-check = Få han frå nøkkelforvaltaren, og køyr kommandoen med --key-check VERDI.
+err-needs-passphrase = KOM sin nøkkel er verna med ei passfrase.
+rec-needs-passphrase = Køyr kommandoen i eit terminalvindauge, eller med --passphrase-file FIL.
+err-no-field = Skjemaet har ingen kolonne «{ $field }».
+rec-no-field = Bruk namnet frå --format json, til dømes criminal_case.
+err-no-file = Fila { $file } finst ikkje.
+err-no-form = Det finst ikkje noko skjema for { $year }.
+rec-no-form = Det eldste skjemaet er for 2014.
+err-no-key = { $file } finst ikkje.
+rec-no-key = Utan nøkkelen til runden kan pakkane ikkje opnast. Er runden sletta, er det meininga.
+err-no-page = Nettsida er ikkje bygd.
+rec-no-page = Bygg ho med «cargo xtask page --release», eller hent omfang.html frå utgivinga og legg ho ved sida av programmet.
+err-no-partners = Runden har ingen partnarar.
+rec-no-partners = Legg dei inn med «omfang partner import MAPPE partners.csv».
+err-no-permission = Du har ikkje tilgang til { $file }.
+err-no-randomness = Operativsystemet gir ingen tilfeldige tal.
+err-no-round-folder = { $folder } er inga rundemappe: round.toml manglar.
+rec-no-round-folder = Lag ein runde med «omfang round new MAPPE --year ÅR».
+err-no-rule = Det finst ingen regel { $code }.
+rec-no-rule = Kodane står i lista frå «omfang check» og i docs/rules.
+err-not-accepted = Filene kan ikkje pakkast enno.
+err-not-published = Runden er ikkje publisert enno.
+rec-not-published = Køyr «omfang round publish MAPPE --key-check VERDI» først.
+err-not-text = { $file } er inga tekstfil.
+rec-not-text = Lagre ho som rein tekst (.txt, UTF-8).
+err-nothing-to-seal = Det er ingenting å sende.
+rec-nothing-to-seal = Gi eit rekneark, eller --nil for ein nullrapport, eller --narrative med ein tekst.
+err-other-form = round.toml ber om skjemaet { $found }, men denne utgåva av omfang har { $expected } for året.
+err-partner-kind = «{ $kind }» er ingen type partnar.
+rec-partner-kind = Vel udi, une, police, child_welfare, municipality, ngo, iom eller other.
+err-partners-csv = Partnarlista kan ikkje brukast: { $reason }
+rec-partners-csv = Rett fila og prøv igjen. Ingenting er endra.
+err-pass-file = Fila er ikkje eit partnarpass. { $file }
+rec-pass-file = Passet er fila du lagra då du laga det. Er det borte, lagar du eit nytt og ringjer KOM.
+err-pass-linkage-key = Koplingsnøkkelen er ikkje den som gjeld for { $round }: han har kontrollverdi { $found }, runden har { $expected }.
+rec-pass-linkage-key = Få rett nøkkel frå nøkkelforvaltaren, og lag passet på nytt. Ingenting er sendt.
+err-pass-other-kom = Rundefila er ikkje signert av det KOM som passet vart laga for.
+rec-pass-other-kom = Ring KOM på nummeret du har frå før, og spør om rundefila er ekte. Send ingenting.
+err-pass-partner = Passet er for «{ $partner }», som ikkje er med i { $round }.
+rec-pass-partner = Bruk ditt eige pass, og rundefila som KOM sende deg sist.
+err-passphrase = Passfrasen opnar ikkje KOM sin nøkkel.
+rec-passphrase = Prøv igjen. Ein runde som er laga med --from, har same passfrase som den førre.
+err-passphrase-empty = Passfrasen er tom.
+err-passphrases-differ = Dei to passfrasane er ulike.
+err-phrase = Orda opnar ikkje passet.
+rec-phrase = Skriv dei sju orda i rekkjefølgje, med mellomrom. Pass på at det er orda til dette passet.
+err-round-file = { $file } er inga rundefil.
+rec-round-file = Rundefila heiter round.omfang-round og kjem frå KOM.
+err-round-partners = Rundefila { $file } kan ikkje brukast: { $reason }
+err-round-recipient = Mottakaren i rundefila kan ikkje brukast.
+rec-round-recipient = Be KOM publisere runden på nytt.
+err-round-signature = Rundefila { $file } er endra etter at KOM signerte ho.
+rec-round-signature = Ikkje bruk ho. Ring KOM på nummeret du har frå før.
+err-round-toml = round.toml kan ikkje brukast: { $reason }
+rec-round-toml = Rett fila. Nøklane er year, demo, deadline, form, profile, [contact], [[excluded]], [[table1]] og [conflicts].
+err-round-version = Runden passar ikkje til denne utgåva av omfang: { $reason }
+rec-round-version = Hent nyaste utgåve av omfang.
+err-seal-empty = Skjemaet har ingen personar.
+rec-seal-empty = Har de ingen å rapportere, send ein nullrapport: --nil i staden for fila.
+err-seal-errors = { $count } feil må rettast før noko kan sendast. Ingenting er skrive.
+rec-seal-errors = Rett cellene i Excel, lagre, og køyr kommandoen på nytt.
+err-seal-grammar = Det som skulle sendast, er ikkje slik skjemaet tillèt, og er stoppa: { $reason }
+rec-seal-grammar = Dette er ein feil i omfang. Ingenting er sendt. Sei frå til KOM.
+err-seal-leaks = { $count } stader i teksten kan peike ut ein person. Ingenting er skrive.
+rec-seal-leaks = Ta dei ut av teksten. Er det ikkje ein person, stadfest staden med --acknowledge KODE:NUMMER=confirmed.
+err-seal-same-reference = To rader fekk same referanse.
+rec-seal-same-reference = Fyll ut Eigen referanse i radene, og prøv igjen.
+err-seal-too-many = { $found } rader er fleire enn ein pakke kan ha ({ $limit }).
+rec-seal-too-many = Del skjemaet mellom to delar av organisasjonen, etter avtale med KOM.
+err-seal-unacknowledged = Åtvaringar er ikkje stadfesta: { $codes }. Ingenting er skrive.
+rec-seal-unacknowledged = Rett cellene, eller stadfest med --acknowledge KODE=confirmed (kontrollert), =unknown (kan ikkje finnast ut) eller =other.
+err-template = Skjemaet kunne ikkje skrivast.
+err-unknown-partner = Runden har ingen partnar «{ $partner }».
+rec-unknown-partner = Id-ane står i partners.csv.
+
+## Round, partners, keys
+
+round-made = Runden { $round } er laga i { $folder }.
+round-key-kept = KOM sin signeringsnøkkel, partnarar, stadfesta nøklar og historikk er tekne over frå førre runde. Partnarpassa gjeld framleis.
+round-key-new = KOM har fått ein ny signeringsnøkkel. Alle partnarar må lage nytt pass.
+round-unprotected = KOM sine nøklar er ikkje verna med passfrase.
+round-destroyed = Runden { $round } er sletta: nøkkelen til runden, inbox, work og report/internal. Signeringsnøkkelen, partners.csv, history og report/publish ligg der framleis.
+wrote = Skreiv { $file }
+page-not-built = Nettsida er ikkje bygd, så out/omfang.html manglar. Partnarane hentar sida frå den faste adressa.
+page-is = { $file } ({ $bytes } byte). SHA-256:
+status-report = { $rows } personar
+status-nil = nullrapport
+status-missing = ikkje svart
+status-key-confirmed = nøkkel stadfesta
+status-key-missing = nøkkel ikkje stadfesta
+partner-added = Partnaren { $partner } er lagd inn. Publiser runden på nytt for at partnarane skal sjå han.
+partners-imported = { $count } partnarar er lagde inn{ $gone ->
+    [0] .
+   *[other] , og { $gone } som ikkje står i fila, er tekne ut.
+}
+partner-confirmed = Nøkkelen til { $partner } er stadfesta. Slå saman på nytt for å ta inn pakken.
+linkage-key-made = Koplingsnøkkelen er skriven til { $file }. Gi han til partnarane utanom KOM, aldri i same brev som rundefila.
+linkage-key-check = Kontrollverdi for { $round }, som KOM treng:
+pass-made = Passet er skrive til { $file }, og dei sju orda som opnar det, til { $phrase }. Ta vare på dei kvar for seg. Les aldri orda opp for nokon, heller ikkje KOM.
+pass-keyless = Passet er utan koplingsnøkkel: det kan ikkje sende spor etter identifikatorar.
+pass-shows = Pass for { $partner }. Sifra som KOM samanliknar på telefonen:
+
+## Check and seal
+
+year-from-workbook = Rapporteringsåret er { $year } (står i skjemaet).
+year-assumed = Rapporteringsåret er sett til { $year }. Er det eit anna, bruk --year.
+and-more =   … og { $count } til
+checked = { $rows } { $rows ->
+    [one] person
+   *[other] personar
+} lesne: { $errors } feil, { $warnings } { $warnings ->
+    [one] åtvaring
+   *[other] åtvaringar
+}, { $notes } { $notes ->
+    [one] merknad
+   *[other] merknader
+}.
+sealed = Pakken { $file } er klar, med { $rows } { $rows ->
+    [one] person
+   *[other] personar
+}.
+receipt-kept = Kvitteringa { $file } skal bli hos dykk: ho viser kva rad ein referanse er.
+send-to = Send pakken til KOM: { $email }. Spørsmål: { $phone }.
+scan-with-workbook = Teksten er samanlikna med namn, nummer og datoar i reknearket.
+scan-without-workbook = Teksten er leita gjennom etter nummer, datoar, telefonar og e-post. Namn kunne ikkje samanliknast, for det var ikkje noko rekneark med.
+leak-leak-id = { $code }:{ $number } Punkt { $point }, ord { $word }: ser ut som eit id-nummer.
+leak-leak-date = { $code }:{ $number } Punkt { $point }, ord { $word }: ser ut som ein fødselsdato.
+leak-leak-name = { $code }:{ $number } Punkt { $point }, ord { $word }: eit namn frå reknearket.
+leak-leak-reference = { $code }:{ $number } Punkt { $point }, ord { $word }: ein eigen referanse frå reknearket.
+leak-leak-phone = { $code }:{ $number } Punkt { $point }, ord { $word }: ser ut som eit telefonnummer.
+leak-leak-email = { $code }:{ $number } Punkt { $point }, ord { $word }: ser ut som ei e-postadresse.
+
+## Progress
+
+progress-checking = Kontrollerer … { $rows } rader
+progress-opening = Opnar pakkar … { $done } av { $total }
+progress-linking = Koplar { $reports } rapportar …
+progress-counting = Tel personar …
+progress-writing = Skriv filene …
+
+## Merge
+
+merged = { $bundles } pakkar, { $reports } rapportar, { $combined } kan kombinerast.
+merged-persons = { $published } personar i det publiserte talet (strengt { $strict }, standard { $standard }).
+held-not-age = { $file } er ingen pakke frå omfang. Slett ho, og be avsendaren sende fila som sluttar på .omfang.
+held-other-recipient = { $file } er ikkje kryptert til denne runden. Be partnaren pakke på nytt med rundefila for i år.
+held-damaged = { $file } er skadd og kan ikkje lesast. Be partnaren sende ho på nytt.
+held-bad-signature = Signaturen på { $file } held ikkje: innhaldet er endra undervegs. Ring partnaren, og be om ein ny pakke.
+held-other-round = { $file } er laga for ein annan runde. Be partnaren pakke på nytt med rundefila for i år.
+held-unknown-partner = { $file } er frå «{ $partner }», som ikkje står i partners.csv. Legg partnaren inn og publiser runden på nytt, eller slett fila.
+held-unconfirmed-key = Ny nøkkel for { $partner }: { $code }. Ring nummeret du har frå før, samanlikn sifra, og køyr «omfang partner confirm MAPPE { $partner } --code "…"». Inntil då er { $file } halden tilbake.
+held-other-form = { $file } frå { $partner } er laga med eit anna skjema eller ei anna utgåve av omfang. Be partnaren bruke sida og rundefila for i år.
+held-other-key = { $file } frå { $partner } er laga med ein annan koplingsnøkkel. Be partnaren få rett nøkkel frå nøkkelforvaltaren og lage nytt pass.
+held-bad-payload = Innhaldet i { $file } frå { $partner } er ikkje slik skjemaet tillèt. Be partnaren pakke på nytt med sida for i år.
+held-future = { $file } frå { $partner } er pakka meir enn eit døgn fram i tid. Be partnaren rette klokka på maskina og pakke på nytt.
+held-conflict = { $file } frå { $partner } motseier ein annan pakke frå same sekund. Be partnaren pakke på nytt; den nyaste gjeld.
+held-pass = { $file } er eit partnarpass, som KOM aldri skal ha. Det er ikkje opna. Slett det no, og be partnaren lage nytt pass.
+held-receipt = { $file } er ei kvittering, som skal bli hos partnaren. Ho er ikkje opna. Slett ho, og sei frå til partnaren.
+held-workbook = { $file } er eit rekneark og kan ha namn i seg. Det er ikkje opna. Slett det, og be partnaren sende pakken i staden.
+merge-warning-half-the-rows = { $partner }: den nye pakken { $file } har under halvparten av radene i den førre. Spør partnaren om det stemmer.
+merge-warning-nil-after-report = { $partner }: nullrapporten { $file } erstattar ein rapport med personar. Spør partnaren om det stemmer.
+merge-warning-older-kept = { $partner }: to pakkar motseier kvarandre, så den eldre { $file } gjeld inntil vidare.
+merge-warning-canary = { $partner }: { $file } er laga av eit program som skriv namn på ein annan måte ({ $detail }). Koplingane til denne partnaren kan mangle. Be om ein ny pakke frå sida for i år.
+merge-warning-stale-decision = Avgjerda om { $detail } er ikkje brukt, fordi ein av rapportane er endra eller borte.
+
+## Inspect
+
+inspect-round = { $file } er ei rundefil, og signaturen held.
+inspect-pass = { $file } er eit partnarpass. Det blir berre opna på partnaren si maskin.
+inspect-sealed = { $file } er ein forsegla pakke. Berre KOM kan opne han (--round-dir).
+inspect-bundle = { $file } er ein pakke til denne runden.
+inspect-payload = { $file } er ein lesbar kopi av det som blir sendt.
+inspect-linkage-key = { $file } er ein koplingsnøkkel. KOM skal aldri ha han.
+inspect-workbook = { $file } er eit rekneark.
+inspect-unknown = { $file } er inga fil som omfang kjenner.
+
+## The sheets of round.xlsx: names and headings
+
+sheet-persons = Personar
+sheet-reports = Rapportar
+sheet-links = Koplingar
+sheet-bundles = Pakkar
+column-person = Person
+column-counted = Blir talt
+column-reason = Grunn
+column-group = Gruppe
+column-reports = Rapportar
+column-partners = Talet på partnarar
+column-conflicts = Usemje om
+column-report = Rapport
+column-partner = Partnar
+column-id-types = Identifikatorar
+column-a = Rapport A
+column-b = Rapport B
+column-rule = Regel
+column-tier = Styrke
+column-decision = Utfall
+column-p = Sannsyn
+column-file = Fil
+column-part = Del
+column-kind = Type
+column-sequence = Løpenummer
+column-rows = Rader
+column-sha256 = SHA-256
+column-first-seen = Først sett

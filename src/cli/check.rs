@@ -1,0 +1,217 @@
+//! `omfang check`: workbooks against the form.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+
+use super::args::CheckArgs;
+use super::disk;
+use super::folder::parse_round;
+use super::say::{Done, Failure, Outcome, Say};
+use crate::check::{self, Checked, Finding, Given, Options, Place, Realm, Severity, render, sheet_title};
+use crate::form::{self, FieldIx, Form};
+use crate::round::SignedRound;
+use crate::workbook::{self, Limits};
+
+/// A finding as `--format json` prints it.
+#[derive(Serialize)]
+struct Line<'l> {
+    code: &'static str,
+    severity: &'static str,
+    file: &'l str,
+    sheet: Option<String>,
+    cell: Option<String>,
+    row: Option<u32>,
+    field: Option<&'l str>,
+    related: Vec<&'l str>,
+    rows: Vec<RowLine<'l>>,
+}
+
+#[derive(Serialize)]
+struct RowLine<'l> {
+    file: &'l str,
+    sheet: Option<String>,
+    row: Option<u32>,
+}
+
+#[derive(Serialize)]
+struct NoteLine<'l> {
+    code: &'static str,
+    count: usize,
+    field: Option<&'l str>,
+}
+
+#[derive(Serialize)]
+struct Output<'l> {
+    rows: usize,
+    counts: BTreeMap<&'static str, usize>,
+    findings: Vec<Line<'l>>,
+    notes: Vec<NoteLine<'l>>,
+}
+
+pub(super) fn run(args: &CheckArgs, say: &mut Say<'_>) -> Outcome {
+    let files = read_files(&args.files)?;
+    let round = args.round.as_deref().map(parse_round).transpose()?;
+    let (form, year, realm) = match &round {
+        Some(round) => (round_form(round)?, round.file().year, realm_of(round)),
+        None => {
+            let year = args.year.unwrap_or_else(|| guess_year(&files, say));
+            let form = form::for_year(year)
+                .map_err(|_| Failure::refused("no-form", &[("year", &year.to_string())]))?;
+            (form, year, Realm::Unknown)
+        }
+    };
+    let options =
+        Options { year, realm, leave_blank: fields(&form, &args.leave_blank)?, limits: Limits::default() };
+    let checked = check_files(&files, &form, &options, say);
+    print(&checked, &form, say);
+    Ok(if checked.findings().total(Severity::Error) > 0 { Done::Refused } else { Done::Well })
+}
+
+/// Reads the files that were given.
+pub(super) fn read_files(paths: &[PathBuf]) -> Result<Vec<(String, Vec<u8>)>, Failure> {
+    paths.iter().map(|path| Ok((file_name(path), disk::read(path)?))).collect()
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
+}
+
+/// The form of a round.
+pub(super) fn round_form(round: &SignedRound) -> Result<Form, Failure> {
+    round
+        .form()
+        .map_err(|error| Failure::refused("round-version", &[("file", ""), ("reason", &error.to_string())]))
+}
+
+/// Whether a round is real.
+pub(super) fn realm_of(round: &SignedRound) -> Realm {
+    if round.file().demo { Realm::Demo } else { Realm::Real }
+}
+
+/// The year of a workbook made from our template, else last calendar year; says which.
+fn guess_year(files: &[(String, Vec<u8>)], say: &mut Say<'_>) -> u16 {
+    let stated = files.iter().find_map(|(_, bytes)| workbook::template_year(bytes, &Limits::default()));
+    let (id, year) = match stated {
+        Some(year) => ("year-from-workbook", year),
+        None => ("year-assumed", disk::this_year().saturating_sub(1)),
+    };
+    say.remark(id, &[("year", i64::from(year).into())]);
+    year
+}
+
+/// The fields that a partner says it does not have.
+pub(super) fn fields(form: &Form, names: &[String]) -> Result<Vec<FieldIx>, Failure> {
+    let find =
+        |name: &String| form.by_name(name).ok_or_else(|| Failure::cannot("no-field", &[("field", name)]));
+    names.iter().map(find).collect()
+}
+
+/// Checks files, with progress.
+pub(super) fn check_files(
+    files: &[(String, Vec<u8>)],
+    form: &Form,
+    options: &Options,
+    say: &mut Say<'_>,
+) -> Checked {
+    let given: Vec<Given<'_>> =
+        files.iter().map(|(name, bytes)| Given { name: name.clone(), bytes }).collect();
+    check::check(&given, form, options, &mut |progress| {
+        say.progress("progress-checking", &[("rows", progress.rows.into())]);
+    })
+}
+
+/// Prints the findings: JSON for machines, grouped by rule for people.
+pub(super) fn print(checked: &Checked, form: &Form, say: &mut Say<'_>) {
+    if say.is_json() {
+        let output = output(checked, form, say);
+        say.json(&output);
+        return;
+    }
+    let mut groups: BTreeMap<(Severity, &str, Option<FieldIx>), Vec<&Finding>> = BTreeMap::new();
+    for finding in checked.findings().kept() {
+        groups.entry((finding.rule.severity, finding.rule.code, finding.field)).or_default().push(finding);
+    }
+    for ((severity, code, _), findings) in &groups {
+        let Some(first) = findings.first() else { continue };
+        let words = render(first, form, say.texts(), say.language());
+        let severity = say.text(&format!("severity-{}", severity.name()), &[]);
+        say.plain(&format!("\n{code} {severity}: {} ({})", words.title, findings.len()));
+        for finding in findings.iter().take(SHOWN) {
+            let words = render(finding, form, say.texts(), say.language());
+            say.plain(&format!("  {} {}", where_is(checked, &finding.place, form, say), words.found));
+        }
+        if findings.len() > SHOWN {
+            say.line("and-more", &[("count", (findings.len() - SHOWN).into())]);
+        }
+        say.plain(&format!("  {}", words.expected));
+        say.plain(&format!("  {}", words.todo));
+    }
+    let total = |severity| checked.findings().total(severity);
+    say.plain("");
+    say.line(
+        "checked",
+        &[
+            ("rows", checked.n_rows().into()),
+            ("errors", total(Severity::Error).into()),
+            ("warnings", total(Severity::Warning).into()),
+            ("notes", total(Severity::Note).into()),
+        ],
+    );
+}
+
+/// Places of a rule that are printed for people; JSON has them all.
+const SHOWN: usize = 10;
+
+/// `file, sheet, cell`, as far as they matter.
+fn where_is(checked: &Checked, place: &Place, form: &Form, say: &Say<'_>) -> String {
+    let many = checked.files().len() > 1;
+    let file = checked
+        .files()
+        .get(place.file)
+        .map(|file| file.name.clone())
+        .filter(|_| many || place.sheet.is_none());
+    let several = checked.sheets().len() > 1;
+    let sheet = Some(sheet_title(checked, place, form, say.texts(), say.language()))
+        .filter(|title| several && !title.is_empty());
+    let parts: Vec<String> = file.into_iter().chain(sheet).collect();
+    if parts.is_empty() { "–".to_owned() } else { format!("[{}]", parts.join(", ")) }
+}
+
+fn output<'l>(checked: &'l Checked, form: &'l Form, say: &Say<'_>) -> Output<'l> {
+    let file = |place: &Place| checked.files().get(place.file).map_or("", |file| file.name.as_str());
+    let sheet =
+        |place: &Place| place.sheet.map(|_| sheet_title(checked, place, form, say.texts(), say.language()));
+    let name = |field: FieldIx| form.field(field).name.as_str();
+    Output {
+        rows: checked.n_rows(),
+        counts: checked.findings().counts(),
+        findings: checked
+            .findings()
+            .kept()
+            .iter()
+            .map(|finding| Line {
+                code: finding.rule.code,
+                severity: finding.rule.severity.name(),
+                file: file(&finding.place),
+                sheet: sheet(&finding.place),
+                cell: finding.place.cell().map(|cell| cell.to_string()),
+                row: finding.place.row,
+                field: finding.field.map(name),
+                related: finding.related.iter().map(|field| name(*field)).collect(),
+                rows: finding
+                    .rows
+                    .iter()
+                    .map(|place| RowLine { file: file(place), sheet: sheet(place), row: place.row })
+                    .collect(),
+            })
+            .collect(),
+        notes: checked
+            .findings()
+            .notes()
+            .iter()
+            .map(|((code, field), count)| NoteLine { code, count: *count, field: field.map(name) })
+            .collect(),
+    }
+}

@@ -1,0 +1,244 @@
+//! `omfang seal`: from workbooks to a bundle. Nothing is written unless everything holds.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use super::args::SealArgs;
+use super::check::{check_files, fields, print, read_files, realm_of, round_form};
+use super::disk::{self, Eyes};
+use super::folder::parse_round;
+use super::say::{Done, Failure, Outcome, Say};
+use crate::bundle::{
+    self, Gated, Kind, Leak, LeakKind, Leaks, Narrative, ParseNarrativeError, Scan, Sealing, Submission,
+    SubmissionError,
+};
+use crate::check::{Accepted, AcknowledgementReason, NotAccepted, Options, rule_with_code};
+use crate::form::Form;
+use crate::round::{Pass, SignedRound};
+use crate::workbook::Limits;
+
+/// What `--acknowledge` said: rules by code, and places in the text by kind and number.
+#[derive(Default)]
+struct Acknowledged {
+    rules: BTreeMap<String, AcknowledgementReason>,
+    leaks: BTreeMap<(LeakKind, usize), AcknowledgementReason>,
+}
+
+pub(super) fn run(args: &SealArgs, say: &mut Say<'_>) -> Outcome {
+    if args.files.is_empty() && !args.nil && args.narrative.is_none() {
+        return Err(Failure::cannot("nothing-to-seal", &[]));
+    }
+    let acknowledged = acknowledged(&args.acknowledge)?;
+    let round = parse_round(&args.round)?;
+    let form = round_form(&round)?;
+    let files = read_files(&args.files)?;
+    let narrative = args.narrative.as_deref().map(read_narrative).transpose()?;
+    // The pass is opened before a row is read: a wrong key must not cost anybody a check.
+    let pass = super::pass::open(&args.pass, &args.phrase_file)?;
+    pass.fits(&round).map_err(|error| super::pass::failure(&error, &round))?;
+    let (accepted, kind) = match (files.is_empty(), args.nil) {
+        (false, _) => match accept(&files, args, &round, &form, &acknowledged, say)? {
+            Some(accepted) => (accepted, Kind::Report),
+            None => return Ok(Done::Refused),
+        },
+        (true, true) => (Accepted::nothing(), Kind::Nil),
+        (true, false) => (Accepted::nothing(), Kind::None),
+    };
+    let gated = gate(&accepted, kind, narrative, &round, &form, &pass, args.sequence, &acknowledged, say)?;
+    match gated.scan() {
+        Scan::NoText => {}
+        Scan::WithWorkbook => say.line("scan-with-workbook", &[]),
+        Scan::WithoutWorkbook => say.line("scan-without-workbook", &[]),
+    }
+    let sealed = gated
+        .seal(&pass.signing_key(), &round.file().recipient)
+        .map_err(|_| Failure::refused("round-recipient", &[]))?;
+    let receipt = bundle::receipt(&accepted, &pass.round_keys(&round.file().round));
+    let receipt_path = receipt_path(&args.out);
+    let mut out: Vec<(PathBuf, &[u8], Eyes)> = vec![(args.out.clone(), sealed.as_bytes(), Eyes::Anyone)];
+    if kind == Kind::Report {
+        out.push((receipt_path.clone(), &receipt, Eyes::OwnerOnly));
+    }
+    if let Some(path) = &args.payload_out {
+        out.push((path.clone(), gated.payload().as_bytes(), Eyes::OwnerOnly));
+    }
+    disk::write_all(&out)?;
+    report(
+        &args.out,
+        (kind == Kind::Report).then_some(receipt_path.as_path()),
+        &accepted,
+        &round,
+        &pass,
+        &sealed.sha256(),
+        say,
+    );
+    Ok(Done::Well)
+}
+
+/// Checks and accepts; `None` when the findings were printed and forbid sealing.
+fn accept(
+    files: &[(String, Vec<u8>)],
+    args: &SealArgs,
+    round: &SignedRound,
+    form: &Form,
+    acknowledged: &Acknowledged,
+    say: &mut Say<'_>,
+) -> Result<Option<Accepted>, Failure> {
+    let options = Options {
+        year: round.file().year,
+        realm: realm_of(round),
+        leave_blank: fields(form, &args.leave_blank)?,
+        limits: Limits::default(),
+    };
+    let checked = check_files(files, form, &options, say);
+    let refused = match checked.refusal(&acknowledged.rules) {
+        None => {
+            return checked
+                .accept(&acknowledged.rules)
+                .map(Some)
+                .map_err(|_| Failure::refused("not-accepted", &[]));
+        }
+        Some(refused) => refused,
+    };
+    if let NotAccepted::NoSuchRule { code } = &refused {
+        return Err(Failure::cannot("no-rule", &[("code", code)]));
+    }
+    print(&checked, form, say);
+    Err(match refused {
+        NotAccepted::Errors { errors } => Failure::refused("seal-errors", &[("count", &errors.to_string())]),
+        NotAccepted::Unacknowledged { codes } => {
+            Failure::refused("seal-unacknowledged", &[("codes", &codes.join(", "))])
+        }
+        NotAccepted::Empty | NotAccepted::NoSuchRule { .. } => Failure::refused("seal-empty", &[]),
+    })
+}
+
+#[expect(
+    clippy::too_many_arguments,
+    reason = "each is a different thing that sealing needs; a struct would only rename them"
+)]
+fn gate(
+    accepted: &Accepted,
+    kind: Kind,
+    narrative: Option<Narrative>,
+    round: &SignedRound,
+    form: &Form,
+    pass: &Pass,
+    sequence: Option<u64>,
+    acknowledged: &Acknowledged,
+    say: &mut Say<'_>,
+) -> Result<Gated, Failure> {
+    let file = round.file();
+    let sealing = Sealing {
+        round: &file.round,
+        round_digest: *round.digest(),
+        recipient: &file.recipient,
+        check_value: pass.check_value(&file.round),
+        partner: pass.partner(),
+        public_key: pass.public_key(),
+        sequence: sequence.unwrap_or_else(disk::now),
+    };
+    let keys = pass.round_keys(&file.round);
+    let mut submission =
+        Submission::of(accepted, kind, narrative, form, &keys, &sealing).map_err(|error| match error {
+            SubmissionError::TooMany { found, limit } => Failure::refused(
+                "seal-too-many",
+                &[("found", &found.to_string()), ("limit", &limit.to_string())],
+            ),
+            SubmissionError::SameReference => Failure::refused("seal-same-reference", &[]),
+            SubmissionError::Nothing => Failure::cannot("nothing-to-seal", &[]),
+        })?;
+    submission.acknowledge_leaks(&acknowledged.leaks);
+    bundle::gate(submission.encode(form), form, file.year, accepted, &acknowledged.leaks).map_err(|leaks| {
+        match leaks {
+            Leaks::Grammar(error) => Failure::refused("seal-grammar", &[("reason", &error.to_string())]),
+            Leaks::Text { found } => {
+                for leak in &found {
+                    print_leak(leak, say);
+                }
+                Failure::refused("seal-leaks", &[("count", &found.len().to_string())])
+            }
+        }
+    })
+}
+
+fn print_leak(leak: &Leak, say: &mut Say<'_>) {
+    let id = format!("leak-{}", leak.kind.code().to_ascii_lowercase());
+    let blanks = [
+        ("code", leak.kind.code().into()),
+        ("number", leak.number.into()),
+        ("point", leak.point.name().into()),
+        ("word", leak.word.into()),
+    ];
+    say.line(&id, &blanks);
+}
+
+/// Reads `CODE=REASON`.
+fn acknowledged(given: &[String]) -> Result<Acknowledged, Failure> {
+    let mut acknowledged = Acknowledged::default();
+    for text in given {
+        let wrong = || Failure::cannot("acknowledge", &[("text", text)]);
+        let (code, reason) = text.split_once('=').ok_or_else(wrong)?;
+        let reason = AcknowledgementReason::from_name(reason).ok_or_else(wrong)?;
+        if let Some((kind, number)) = code.split_once(':') {
+            let kind = LeakKind::ALL.into_iter().find(|known| known.code() == kind).ok_or_else(wrong)?;
+            if !kind.may_be_acknowledged() {
+                return Err(Failure::refused("leak-not-acknowledged", &[("code", kind.code())]));
+            }
+            acknowledged.leaks.insert((kind, number.parse().map_err(|_| wrong())?), reason);
+        } else if LeakKind::ALL.into_iter().any(|kind| kind.code() == code) {
+            return Err(Failure::refused("leak-one-by-one", &[("code", code)]));
+        } else if rule_with_code(code).is_some() {
+            acknowledged.rules.insert(code.to_owned(), reason);
+        } else {
+            return Err(Failure::cannot("no-rule", &[("code", code)]));
+        }
+    }
+    Ok(acknowledged)
+}
+
+fn read_narrative(path: &Path) -> Result<Narrative, Failure> {
+    let file = path.display().to_string();
+    Narrative::parse(&disk::read_text(path)?).map_err(|error| {
+        let id = match error {
+            ParseNarrativeError::NoPoints => "narrative-points",
+            ParseNarrativeError::Twice { .. } => "narrative-twice",
+            ParseNarrativeError::TooLong { .. } => "narrative-long",
+        };
+        let point = if let ParseNarrativeError::Twice { point } = error { point } else { "" };
+        Failure::refused(id, &[("file", &file), ("point", point)])
+    })
+}
+
+/// `IKKE-SEND-B.kvittering.csv` beside `B.omfang`.
+fn receipt_path(out: &Path) -> PathBuf {
+    let name = out.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let stem = name.strip_suffix(".omfang").unwrap_or(&name);
+    out.with_file_name(format!("IKKE-SEND-{stem}.kvittering.csv"))
+}
+
+fn report(
+    out: &Path,
+    receipt: Option<&Path>,
+    accepted: &Accepted,
+    round: &SignedRound,
+    pass: &Pass,
+    sha256: &[u8; 32],
+    say: &mut Say<'_>,
+) {
+    let file = out.display().to_string();
+    let receipt = receipt.map(|path| path.display().to_string());
+    let sha256 = data_encoding::HEXLOWER.encode(sha256);
+    if say.is_json() {
+        say.json(&serde_json::json!({
+            "bundle": file, "receipt": receipt, "rows": accepted.rows().len(), "sha256": sha256, "partner": pass.partner(),
+        }));
+        return;
+    }
+    say.line("sealed", &[("file", file.into()), ("rows", accepted.rows().len().into())]);
+    if let Some(receipt) = receipt {
+        say.line("receipt-kept", &[("file", receipt.into())]);
+    }
+    let contact = &round.file().contact;
+    say.line("send-to", &[("email", contact.email.clone().into()), ("phone", contact.phone.clone().into())]);
+}

@@ -1,0 +1,215 @@
+//! Clusters by nested levels: certain, strong, fuzzy and assumed, undecided review. A level joins the clusters of the
+//! level before and never splits one, so the counts can only fall from *strict* to *standard* to *minimum*.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::components::{Edge, split};
+use super::decisions::{Decided, Decision};
+use super::links::{Link, candidate_links};
+use super::vetoes::{Standing, vetoed, vetoed_certain};
+use super::{ReportIx, Reports};
+use crate::form::Form;
+use crate::identity::Tier;
+
+/// How far links are believed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// Certain and strong links, and pairs decided to be one.
+    Strict,
+    /// And fuzzy and assumed links.
+    Standard,
+    /// And every undecided pair: the doubt rule (counting.md 3). This is what is published.
+    Minimum,
+}
+
+/// A partition of the reports: for each report the smallest one of its cluster.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Clusters(Vec<u32>);
+
+impl Clusters {
+    /// The name of a report's cluster: its smallest report.
+    #[must_use]
+    pub fn of(&self, ix: ReportIx) -> ReportIx {
+        ReportIx(self.0.get(ix.index()).copied().unwrap_or(ix.0))
+    }
+
+    /// Whether two reports are in one cluster.
+    #[must_use]
+    pub fn together(&self, a: ReportIx, b: ReportIx) -> bool {
+        self.of(a) == self.of(b)
+    }
+
+    /// The clusters with their reports, in the order of their smallest report.
+    #[must_use]
+    pub fn groups(&self) -> BTreeMap<ReportIx, Vec<ReportIx>> {
+        let mut groups: BTreeMap<ReportIx, Vec<ReportIx>> = BTreeMap::new();
+        for (ix, label) in (0u32..).zip(&self.0) {
+            groups.entry(ReportIx(*label)).or_default().push(ReportIx(ix));
+        }
+        groups
+    }
+}
+
+/// How many components had something to join, and how many of them were solved exactly.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Exactness {
+    /// Components of all levels.
+    pub components: usize,
+    /// Of them solved exactly.
+    pub exact: usize,
+}
+
+/// The result of linking.
+pub struct Linkage {
+    /// Every candidate pair.
+    pub links: Vec<Link>,
+    /// Clusters at each level.
+    pub strict: Clusters,
+    /// See [`Level::Standard`].
+    pub standard: Clusters,
+    /// See [`Level::Minimum`].
+    pub minimum: Clusters,
+    /// How exact they are.
+    pub exactness: Exactness,
+}
+
+/// Links the combinable reports.
+#[must_use]
+pub fn link(reports: &Reports, decided: &Decided, form: &Form) -> Linkage {
+    let links = candidate_links(reports, decided, form);
+    let mut exactness = Exactness::default();
+    let mut labels: Vec<u32> = (0u32..).take(reports.len()).collect();
+    join_certain(&mut labels, &links, reports, decided, &mut exactness);
+    join(&mut labels, &links, &[Tier::Strong], reports, decided, &mut exactness);
+    let strict = Clusters(labels.clone());
+    join(&mut labels, &links, &[Tier::Fuzzy, Tier::Assumed], reports, decided, &mut exactness);
+    let standard = Clusters(labels.clone());
+    join(&mut labels, &links, &[Tier::Review], reports, decided, &mut exactness);
+    Linkage { links, strict, standard, minimum: Clusters(labels), exactness }
+}
+
+fn label_of(labels: &[u32], ix: ReportIx) -> u32 {
+    labels.get(ix.index()).copied().unwrap_or(ix.0)
+}
+
+fn join_certain(
+    labels: &mut [u32],
+    links: &[Link],
+    reports: &Reports,
+    decided: &Decided,
+    exactness: &mut Exactness,
+) {
+    let certain = links.iter().filter(|link| match link.decision {
+        Some(Decision::Same) => true,
+        Some(Decision::NotSame) => false,
+        _ => link.tier == Tier::Certain,
+    });
+    let edges: Vec<(u32, u32, Tier)> = certain.map(|link| (link.a.0, link.b.0, Tier::Certain)).collect();
+    let linked: BTreeSet<(u32, u32)> = edges.iter().map(|(a, b, _)| (*a, *b)).collect();
+    let veto =
+        |a: u32, b: u32| vetoed_certain(reports, decided, linked.contains(&(a, b)), ReportIx(a), ReportIx(b));
+    join_components(labels, &edges, &veto, exactness);
+}
+
+fn join(
+    labels: &mut [u32],
+    links: &[Link],
+    tiers: &[Tier],
+    reports: &Reports,
+    decided: &Decided,
+    exactness: &mut Exactness,
+) {
+    let mut edges: Vec<(u32, u32, Tier)> = links
+        .iter()
+        .filter(|link| {
+            tiers.contains(&link.tier) && !matches!(link.decision, Some(Decision::Same | Decision::NotSame))
+        })
+        .map(|link| {
+            let (a, b) = (label_of(labels, link.a), label_of(labels, link.b));
+            (a.min(b), a.max(b), link.tier)
+        })
+        .filter(|(a, b, _)| a != b)
+        .collect();
+    edges.sort_unstable();
+    // What each cluster says, only for clusters that a link of this level touches.
+    let mut standings: BTreeMap<u32, Standing> = BTreeMap::new();
+    for (a, b, _) in &edges {
+        standings.entry(*a).or_default();
+        standings.entry(*b).or_default();
+    }
+    for (ix, _) in reports.iter() {
+        if let Some(standing) = standings.get_mut(&label_of(labels, ix)) {
+            standing.absorb(&Standing::of(reports, ix));
+        }
+    }
+    let apart: BTreeSet<(u32, u32)> = decided
+        .pairs()
+        .filter(|(_, _, decision)| *decision == Decision::NotSame)
+        .map(|(a, b, _)| (label_of(labels, a), label_of(labels, b)))
+        .map(|(a, b)| (a.min(b), a.max(b)))
+        .collect();
+    let veto = |a: u32, b: u32| {
+        apart.contains(&(a.min(b), a.max(b)))
+            || matches!((standings.get(&a), standings.get(&b)), (Some(a), Some(b)) if vetoed(a, b))
+    };
+    join_components(labels, &edges, &veto, exactness);
+}
+
+/// Joins the nodes of every component of a level, split where a veto demands it.
+fn join_components(
+    labels: &mut [u32],
+    edges: &[(u32, u32, Tier)],
+    veto: &dyn Fn(u32, u32) -> bool,
+    exactness: &mut Exactness,
+) {
+    let mut moved: BTreeMap<u32, u32> = BTreeMap::new();
+    for component in components(edges) {
+        let nodes: Vec<u32> =
+            component.iter().flat_map(|(a, b, _)| [*a, *b]).collect::<BTreeSet<_>>().into_iter().collect();
+        let place = |node: u32| nodes.binary_search(&node).unwrap_or(0);
+        let inner: Vec<Edge> =
+            component.iter().map(|(a, b, tier)| Edge { tier: *tier, a: place(*a), b: place(*b) }).collect();
+        let node = |at: usize| nodes.get(at).copied().unwrap_or(0);
+        let (clusters, exact) = split(nodes.len(), &inner, &|a, b| veto(node(a), node(b)));
+        exactness.components += 1;
+        exactness.exact += usize::from(exact);
+        for cluster in clusters {
+            let first = cluster.iter().map(|at| node(*at)).min().unwrap_or(0);
+            moved.extend(cluster.iter().map(|at| (node(*at), first)));
+        }
+    }
+    for label in labels.iter_mut() {
+        if let Some(first) = moved.get(label) {
+            *label = *first;
+        }
+    }
+}
+
+/// Edges by connected component, in the order of the smallest node.
+fn components(edges: &[(u32, u32, Tier)]) -> Vec<Vec<(u32, u32, Tier)>> {
+    let mut parent: BTreeMap<u32, u32> = BTreeMap::new();
+    fn root(parent: &mut BTreeMap<u32, u32>, node: u32) -> u32 {
+        let mut at = node;
+        loop {
+            let up = *parent.entry(at).or_insert(at);
+            if up == at {
+                break;
+            }
+            // Halving the path keeps the trees flat.
+            let above = parent.get(&up).copied().unwrap_or(up);
+            parent.insert(at, above);
+            at = above;
+        }
+        at
+    }
+    for (a, b, _) in edges {
+        let (a, b) = (root(&mut parent, *a), root(&mut parent, *b));
+        parent.insert(a.max(b), a.min(b));
+    }
+    let mut by_root: BTreeMap<u32, Vec<(u32, u32, Tier)>> = BTreeMap::new();
+    for edge in edges {
+        let root = root(&mut parent, edge.0);
+        by_root.entry(root).or_default().push(*edge);
+    }
+    by_root.into_values().collect()
+}

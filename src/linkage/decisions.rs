@@ -1,0 +1,214 @@
+//! Decisions of KOM's analysts about pairs of reports (work/decisions.csv), bound to the reports as they stood.
+
+use std::collections::BTreeMap;
+
+use sha2::{Digest, Sha256};
+use thiserror::Error;
+
+use super::{ReportIx, Reports};
+use crate::form::fold_label;
+use crate::identity::framed;
+
+/// What a person decided about a pair.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Decision {
+    /// One person.
+    Same,
+    /// Two persons.
+    NotSame,
+    /// The partners are asked first; the pair stays undecided.
+    Ask,
+}
+
+impl Decision {
+    /// The word in files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Decision::Same => "same",
+            Decision::NotSame => "not_same",
+            Decision::Ask => "ask",
+        }
+    }
+
+    /// Reads a decision, also in Norwegian.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Decision> {
+        match fold_label(text).as_str() {
+            "same" | "samme" => Some(Decision::Same),
+            "not_same" | "not same" | "ikke samme" | "ikkje same" => Some(Decision::NotSame),
+            "ask" | "spør partner" | "spør partnar" | "ask partner" => Some(Decision::Ask),
+            _ => None,
+        }
+    }
+}
+
+/// One line of decisions.csv.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct DecisionLine {
+    /// First report, `partner:ref`.
+    pub a: String,
+    /// Second report.
+    pub b: String,
+    /// The decision.
+    pub decision: Decision,
+    /// Digest of both reports' fields as they stood; empty in a line that was written by hand.
+    pub digest: String,
+}
+
+/// All lines of decisions.csv.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Decisions(Vec<DecisionLine>);
+
+/// A file of decisions that cannot be used.
+#[derive(Debug, Error, PartialEq, Eq)]
+pub enum DecisionsError {
+    /// A line is malformed.
+    #[error("decisions.csv: line {line} is not of the form a,b,decision,digest")]
+    Csv {
+        /// Line of the file, from 1.
+        line: u64,
+    },
+    /// A word that is no decision.
+    #[error("decisions.csv: line {line}: expected same, not_same or ask (samme, ikke samme, spør partner)")]
+    Word {
+        /// Line of the file, from 1.
+        line: u64,
+    },
+    /// Two lines contradict each other.
+    #[error("decisions.csv: line {line} contradicts an earlier line about the same two reports")]
+    Contradiction {
+        /// Line of the file, from 1.
+        line: u64,
+    },
+}
+
+impl Decisions {
+    /// Reads the file; the digest column may be missing or empty.
+    ///
+    /// # Errors
+    /// When a line is malformed or contradicts another.
+    pub fn parse(csv: &str) -> Result<Decisions, DecisionsError> {
+        let mut reader = csv::ReaderBuilder::new()
+            .trim(csv::Trim::All)
+            .flexible(true)
+            .from_reader(csv.trim_start_matches('\u{feff}').as_bytes());
+        let mut seen: BTreeMap<(String, String), DecisionLine> = BTreeMap::new();
+        for record in reader.records() {
+            let record = record.map_err(|error| DecisionsError::Csv {
+                line: error.position().map_or(0, csv::Position::line),
+            })?;
+            let line = record.position().map_or(0, csv::Position::line);
+            let field = |at: usize| record.get(at).unwrap_or_default().to_owned();
+            let decision = Decision::parse(&field(2)).ok_or(DecisionsError::Word { line })?;
+            let (a, b) = if field(0) <= field(1) { (field(0), field(1)) } else { (field(1), field(0)) };
+            if a.is_empty() || a == b {
+                return Err(DecisionsError::Csv { line });
+            }
+            let parsed = DecisionLine { a: a.clone(), b: b.clone(), decision, digest: field(3) };
+            if let Some(earlier) = seen.insert((a, b), parsed)
+                && earlier.decision != decision
+            {
+                return Err(DecisionsError::Contradiction { line });
+            }
+        }
+        Ok(Decisions(seen.into_values().collect()))
+    }
+
+    /// Writes the file.
+    #[must_use]
+    pub fn to_csv(&self) -> String {
+        let mut writer = csv::Writer::from_writer(Vec::new());
+        let _ = writer.write_record(["a", "b", "decision", "digest"]);
+        for line in &self.0 {
+            let _ = writer.write_record([&line.a, &line.b, line.decision.name(), &line.digest]);
+        }
+        writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
+    }
+
+    /// The lines.
+    #[must_use]
+    pub fn lines(&self) -> &[DecisionLine] {
+        &self.0
+    }
+
+    /// Binds the decisions to the reports: a line without a digest gets one, a line whose reports have changed since is
+    /// stale and not applied. A line about reports that are not there any more is kept and not applied.
+    pub fn bind(&mut self, reports: &Reports) -> Decided {
+        let mut decided = Decided::default();
+        for line in &mut self.0 {
+            let (Some(a), Some(b)) = (reports.by_name(&line.a), reports.by_name(&line.b)) else {
+                decided.stale.push(line.clone());
+                continue;
+            };
+            let now = digest_of(reports, a, b);
+            if line.digest.is_empty() {
+                line.digest.clone_from(&now);
+            }
+            if line.digest == now {
+                decided.by_pair.insert((a.min(b), a.max(b)), line.decision);
+            } else {
+                decided.stale.push(line.clone());
+            }
+        }
+        decided
+    }
+}
+
+/// The decisions that apply.
+#[derive(Debug, Default)]
+pub struct Decided {
+    by_pair: BTreeMap<(ReportIx, ReportIx), Decision>,
+    stale: Vec<DecisionLine>,
+}
+
+impl Decided {
+    /// The decision about a pair, `a` before `b`.
+    #[must_use]
+    pub fn between(&self, a: ReportIx, b: ReportIx) -> Option<Decision> {
+        self.by_pair.get(&(a.min(b), a.max(b))).copied()
+    }
+
+    /// All pairs with a decision.
+    pub fn pairs(&self) -> impl Iterator<Item = (ReportIx, ReportIx, Decision)> {
+        self.by_pair.iter().map(|((a, b), decision)| (*a, *b, *decision))
+    }
+
+    /// Decisions that were not applied because a report has changed or is gone.
+    #[must_use]
+    pub fn stale(&self) -> &[DecisionLine] {
+        &self.stale
+    }
+}
+
+/// Digest of what two reports say: when it changes, somebody must look again. Made from form fields only.
+#[must_use]
+pub fn digest_of(reports: &Reports, a: ReportIx, b: ReportIx) -> String {
+    let said = |ix: ReportIx| format!("{:?}", reports.get(ix).answers.values()).into_bytes();
+    let digest = Sha256::digest(framed(&[&said(a.min(b)), &said(a.max(b))]));
+    let hex = data_encoding::HEXLOWER.encode(&digest);
+    hex.get(..16).unwrap_or_default().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn decisions_are_read_in_two_languages_and_contradictions_refused() {
+        let decisions =
+            Decisions::parse("a,b,decision\nudi:B,rosa:A,ikke samme\nrosa:C,udi:D,same\n").unwrap();
+        assert_eq!(decisions.lines()[0].a, "rosa:A");
+        assert_eq!(decisions.lines()[0].decision, Decision::NotSame);
+        assert_eq!(Decisions::parse(&decisions.to_csv()).unwrap(), decisions);
+        assert_eq!(
+            Decisions::parse("a,b,decision\nx:A,y:B,kanskje\n"),
+            Err(DecisionsError::Word { line: 2 })
+        );
+        assert_eq!(
+            Decisions::parse("a,b,decision\nx:A,y:B,same\ny:B,x:A,not_same\n"),
+            Err(DecisionsError::Contradiction { line: 3 })
+        );
+        assert_eq!(Decisions::parse("a,b,decision\nx:A,x:A,same\n"), Err(DecisionsError::Csv { line: 2 }));
+    }
+}

@@ -1,0 +1,135 @@
+//! Links: pairs of reports whose tokens meet.
+
+use super::decisions::{Decided, Decision};
+use super::{ReportIx, Reports};
+use crate::form::Form;
+use crate::identity::{RULES, TOKEN_BYTES, Tier};
+
+/// The rules by which a pair meets, as a set over [`RULES`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LinkRules(u32);
+
+impl LinkRules {
+    pub(super) fn of(rule: usize) -> LinkRules {
+        LinkRules(1u32.checked_shl(u32::try_from(rule).unwrap_or(u32::MAX)).unwrap_or(0))
+    }
+
+    fn with(self, other: LinkRules) -> LinkRules {
+        LinkRules(self.0 | other.0)
+    }
+
+    /// The rules, strongest first.
+    pub fn iter(self) -> impl Iterator<Item = &'static crate::identity::TokenRule> {
+        RULES.iter().enumerate().filter(move |(ix, _)| self.0 >> ix & 1 == 1).map(|(_, rule)| rule)
+    }
+
+    /// The strongest tier.
+    #[must_use]
+    pub fn tier(self) -> Option<Tier> {
+        self.iter().map(|rule| rule.tier).min()
+    }
+
+    /// The words of links.csv: rule names joined by `+`, `weak` for every weak rule.
+    #[must_use]
+    pub fn names(self) -> String {
+        let mut names: Vec<&str> =
+            self.iter().map(|rule| if rule.name.starts_with("weak_") { "weak" } else { rule.name }).collect();
+        names.dedup();
+        names.join("+")
+    }
+
+    /// Two rows of the same names and date agree in the fillers of every name rule, so those say nothing more.
+    fn without_echoes(self) -> LinkRules {
+        let exact =
+            RULES.iter().enumerate().filter(|(_, rule)| matches!(rule.name, "name_date" | "weak_name_date"));
+        let exact = exact.fold(LinkRules(0), |set, (ix, _)| set.with(LinkRules::of(ix)));
+        let ids = RULES.iter().enumerate().filter(|(_, rule)| rule.is_id());
+        let ids = ids.fold(LinkRules(0), |set, (ix, _)| set.with(LinkRules::of(ix)));
+        if self.0 & exact.0 == 0 { self } else { LinkRules(self.0 & (exact.0 | ids.0)) }
+    }
+}
+
+/// A candidate pair, `a` before `b`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Link {
+    /// First report.
+    pub a: ReportIx,
+    /// Second report.
+    pub b: ReportIx,
+    /// Rules by which they meet; none for a pair that only a decision joins.
+    pub rules: LinkRules,
+    /// How strong the link is, after differences were weighed.
+    pub tier: Tier,
+    /// What a person decided.
+    pub decision: Option<Decision>,
+    /// Probability by the model, where it has one.
+    pub p: Option<f64>,
+}
+
+/// Beyond this many reports with one token, only neighbours are paired: a token that common is a mistake, and all pairs
+/// would be quadratic. The reports still end in one component.
+const ALL_PAIRS: usize = 64;
+
+/// All candidate pairs among the combinable reports, sorted by `(a, b)`. Linear in the number of tokens.
+pub(super) fn candidate_links(reports: &Reports, decided: &Decided, form: &Form) -> Vec<Link> {
+    let mut pairs: Vec<(ReportIx, ReportIx, LinkRules)> = Vec::new();
+    let mut meetings: Vec<([u8; TOKEN_BYTES], ReportIx)> = Vec::new();
+    for rule in 0..RULES.len() {
+        meetings.clear();
+        for (ix, _) in reports.iter().filter(|(ix, _)| reports.partner_of(*ix).combined) {
+            let tokens = reports.record(ix).into_iter().flat_map(|record| record.tokens.tokens());
+            meetings.extend(tokens.filter(|(of, _)| *of == rule).map(|(_, token)| (*token, ix)));
+        }
+        meetings.sort_unstable();
+        meetings.dedup();
+        for group in meetings.chunk_by(|(a, _), (b, _)| a == b).filter(|group| group.len() > 1) {
+            pair_up(group, LinkRules::of(rule), &mut pairs);
+        }
+    }
+    pairs.extend(decided.pairs().map(|(a, b, _)| (a, b, LinkRules::default())));
+    pairs.sort_unstable();
+    let merged = pairs.chunk_by(|(a, b, _), (c, d, _)| (a, b) == (c, d));
+    merged
+        .filter_map(|same| {
+            let (a, b, _) = *same.first()?;
+            let rules = same.iter().fold(LinkRules::default(), |set, (_, _, rules)| set.with(*rules));
+            link_of(a, b, rules.without_echoes(), reports, decided, form)
+        })
+        .collect()
+}
+
+fn pair_up(
+    group: &[([u8; TOKEN_BYTES], ReportIx)],
+    rules: LinkRules,
+    pairs: &mut Vec<(ReportIx, ReportIx, LinkRules)>,
+) {
+    for (at, (_, a)) in group.iter().enumerate() {
+        let reach = if group.len() > ALL_PAIRS { at + 2 } else { group.len() };
+        let others = group.get(at + 1..reach.min(group.len())).unwrap_or_default();
+        pairs.extend(others.iter().map(|(_, b)| (*a, *b, rules)));
+    }
+}
+
+fn link_of(
+    a: ReportIx,
+    b: ReportIx,
+    rules: LinkRules,
+    reports: &Reports,
+    decided: &Decided,
+    form: &Form,
+) -> Option<Link> {
+    let decision = decided.between(a, b);
+    let tier = rules.tier();
+    // Two rows of one partner are two persons unless an id number or a decision says otherwise.
+    let same_partner = reports.get(a).partner == reports.get(b).partner;
+    if same_partner && tier != Some(Tier::Certain) && decision.is_none() {
+        return None;
+    }
+    let tier = match tier {
+        Some(Tier::Strong | Tier::Fuzzy) if reports.sexes_differ(a, b, form) => Tier::Review,
+        Some(tier) => tier,
+        // Only a decision speaks of the pair.
+        None => Tier::Review,
+    };
+    Some(Link { a, b, rules, tier, decision, p: None })
+}

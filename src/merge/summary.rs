@@ -1,0 +1,175 @@
+//! merge.json: the figures of a merge, and what is to say about files.
+
+use serde::Serialize;
+
+use super::{canaries, stale_names};
+use crate::bundle::Submission;
+use crate::linkage::{DecisionLine, Linkage, Reports};
+use crate::round::Inbox;
+
+/// Counted persons at each level.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Counted {
+    /// Certain and strong links, and decisions.
+    pub strict: usize,
+    /// And fuzzy and assumed links.
+    pub standard: usize,
+    /// And every undecided pair.
+    pub minimum: usize,
+    /// The published figure: the minimum (counting.md 3).
+    pub published: usize,
+}
+
+/// The content of merge.json.
+#[derive(Clone, Debug, Serialize)]
+pub struct Summary {
+    /// Current valid bundles, nil returns included.
+    pub bundles: usize,
+    /// Rows in current bundles.
+    pub reports: usize,
+    /// Rows of partners that are neither excluded nor covered.
+    pub reports_combined: usize,
+    /// Parts that later ones took the place of.
+    pub superseded: Vec<SupersededLine>,
+    /// Files that were held back.
+    pub quarantined: Vec<QuarantinedLine>,
+    /// Counted persons.
+    pub persons: Persons,
+    /// How exact the clusters are.
+    pub exact: Exact,
+    /// What was merged with a doubt.
+    pub warnings: Vec<SummaryWarning>,
+}
+
+/// Counted persons and the estimate.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Persons {
+    /// At each level.
+    #[serde(flatten)]
+    pub counted: Counted,
+    /// The model's estimate, where there is one.
+    pub estimate: Option<Estimate>,
+}
+
+/// An estimate with its 90 % interval.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Estimate {
+    /// Mean.
+    pub mean: f64,
+    /// 5 % quantile.
+    pub low: f64,
+    /// 95 % quantile.
+    pub high: f64,
+}
+
+/// Components of linked reports, and how many of them were split in the best way there is.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Exact {
+    /// All.
+    pub components: usize,
+    /// Exactly solved.
+    pub exact: usize,
+}
+
+/// One superseded part.
+#[derive(Clone, Debug, Serialize)]
+pub struct SupersededLine {
+    /// The file.
+    pub file: String,
+    /// The file that counts.
+    pub by: String,
+    /// The part.
+    pub part: &'static str,
+}
+
+/// One file that was held back.
+#[derive(Clone, Debug, Serialize)]
+pub struct QuarantinedLine {
+    /// The file.
+    pub file: String,
+    /// The reason.
+    pub reason: &'static str,
+}
+
+/// One warning.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct SummaryWarning {
+    /// `half_the_rows`, `nil_after_report`, `older_kept`, `canary`, `stale_decision`, `exploitation_review`.
+    pub code: &'static str,
+    /// The partner, if it is about one.
+    pub partner: Option<String>,
+    /// The file, if it is about one.
+    pub file: Option<String>,
+    /// For `canary`: the token rules that differ, joined by `+`. For `stale_decision`: the two reports.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<String>,
+}
+
+impl Summary {
+    /// merge.json, indented for people.
+    #[must_use]
+    pub fn to_json(&self) -> Vec<u8> {
+        let mut bytes = serde_json::to_vec_pretty(self).unwrap_or_default();
+        bytes.push(b'\n');
+        bytes
+    }
+}
+
+pub(super) fn of(
+    inbox: &Inbox,
+    reports: &Reports,
+    linkage: &Linkage,
+    counted: Counted,
+    stale: &[DecisionLine],
+) -> Summary {
+    let mut files: Vec<&str> = inbox.current.iter().map(|part| part.file.as_str()).collect();
+    files.sort_unstable();
+    files.dedup();
+    let superseded = inbox.superseded.iter();
+    let quarantined = inbox.quarantined.iter();
+    Summary {
+        bundles: files.len(),
+        reports: reports.len(),
+        reports_combined: reports.iter().filter(|(ix, _)| reports.partner_of(*ix).combined).count(),
+        superseded: superseded
+            .map(|old| SupersededLine { file: old.file.clone(), by: old.by.clone(), part: old.part.name() })
+            .collect(),
+        quarantined: quarantined
+            .map(|(held, ..)| QuarantinedLine { file: held.file.clone(), reason: held.reason.name() })
+            .collect(),
+        persons: Persons { counted, estimate: None },
+        exact: Exact { components: linkage.exactness.components, exact: linkage.exactness.exact },
+        warnings: warnings(inbox, stale),
+    }
+}
+
+fn warnings(inbox: &Inbox, stale: &[DecisionLine]) -> Vec<SummaryWarning> {
+    let about = inbox.warnings.iter().map(|warning| SummaryWarning {
+        code: warning.code,
+        partner: Some(warning.partner.clone()),
+        file: Some(warning.file.clone()),
+        detail: None,
+    });
+    let mut warnings: Vec<SummaryWarning> = about.collect();
+    let bundles: Vec<&Submission> = inbox.current.iter().map(|part| part.submission.as_ref()).collect();
+    for (ix, rules) in canaries::faults(&bundles) {
+        if let Some(part) = inbox.current.get(ix) {
+            warnings.push(SummaryWarning {
+                code: "canary",
+                partner: Some(part.partner.clone()),
+                file: Some(part.file.clone()),
+                detail: Some(rules.join("+")),
+            });
+        }
+    }
+    let gone = stale_names(stale).into_iter();
+    warnings.extend(gone.map(|pair| SummaryWarning {
+        code: "stale_decision",
+        partner: None,
+        file: None,
+        detail: Some(pair),
+    }));
+    warnings.sort();
+    warnings.dedup();
+    warnings
+}

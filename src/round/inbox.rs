@@ -1,0 +1,327 @@
+//! Sorting an inbox: which files count, which are superseded, which are held back and why.
+//!
+//! The questions are asked in the order of design.md section 7, and the first that fails names the reason. Nothing here
+//! stops at a bad file: everything else is still merged.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use sha2::{Digest, Sha256};
+
+use super::supersede::{Candidate, supersede};
+use super::{Confirmed, EnrolmentCode, Pass, RoundIdentity, SignedRound};
+use crate::bundle::{self, Opening, Part, Payload, SUBMISSION_TYPE, Submission};
+use crate::form::Form;
+use crate::identity::{CheckValue, RULE_SET};
+
+/// A file in the inbox.
+pub struct Arrival<'b> {
+    /// Its name in the inbox.
+    pub name: String,
+    /// Its bytes.
+    pub bytes: &'b [u8],
+}
+
+/// Why a file is held back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum QuarantineReason {
+    /// No age file.
+    NotAge,
+    /// Encrypted to somebody else, or addressed to another recipient inside.
+    OtherRecipient,
+    /// Cannot be read to its end.
+    Damaged,
+    /// The signature does not hold.
+    BadSignature,
+    /// Sealed for another round.
+    OtherRound,
+    /// The partner is not in partners.csv.
+    UnknownPartner,
+    /// The partner's key was not compared on the telephone yet.
+    UnconfirmedKey,
+    /// Another form or rule set.
+    OtherForm,
+    /// Another linkage key.
+    OtherKey,
+    /// The content is not of the form.
+    BadPayload,
+    /// Sealed more than a day in the future.
+    Future,
+    /// Two different bundles of one partner with one sequence.
+    Conflict,
+}
+
+impl QuarantineReason {
+    /// All reasons, in the order in which they are asked.
+    pub const ALL: [QuarantineReason; 12] = [
+        QuarantineReason::NotAge,
+        QuarantineReason::OtherRecipient,
+        QuarantineReason::Damaged,
+        QuarantineReason::BadSignature,
+        QuarantineReason::OtherRound,
+        QuarantineReason::UnknownPartner,
+        QuarantineReason::UnconfirmedKey,
+        QuarantineReason::OtherForm,
+        QuarantineReason::OtherKey,
+        QuarantineReason::BadPayload,
+        QuarantineReason::Future,
+        QuarantineReason::Conflict,
+    ];
+
+    /// The word in merge.json.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            QuarantineReason::NotAge => "not-age",
+            QuarantineReason::OtherRecipient => "other-recipient",
+            QuarantineReason::Damaged => "damaged",
+            QuarantineReason::BadSignature => "bad-signature",
+            QuarantineReason::OtherRound => "other-round",
+            QuarantineReason::UnknownPartner => "unknown-partner",
+            QuarantineReason::UnconfirmedKey => "unconfirmed-key",
+            QuarantineReason::OtherForm => "other-form",
+            QuarantineReason::OtherKey => "other-key",
+            QuarantineReason::BadPayload => "bad-payload",
+            QuarantineReason::Future => "future",
+            QuarantineReason::Conflict => "conflict",
+        }
+    }
+}
+
+/// What a file is that should never have come to KOM.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stray {
+    /// A partner's pass: holds the linkage key.
+    Pass,
+    /// A receipt: connects references with the partner's own.
+    Receipt,
+    /// A workbook: may hold names.
+    Workbook,
+}
+
+/// A file that is held back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quarantine {
+    /// Its name.
+    pub file: String,
+    /// Why.
+    pub reason: QuarantineReason,
+    /// The partner it says it is from, where that could be read.
+    pub partner: Option<String>,
+    /// The digits to compare, for an unconfirmed key.
+    pub code: Option<EnrolmentCode>,
+    /// What it is, if it must not lie here.
+    pub stray: Option<Stray>,
+}
+
+/// A part that a later one took the place of.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Superseded {
+    /// Its file.
+    pub file: String,
+    /// The file that counts.
+    pub by: String,
+    /// The part.
+    pub part: Part,
+}
+
+/// A warning about something that was merged all the same.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct InboxWarning {
+    /// `half_the_rows`, `nil_after_report`, `older_kept`.
+    pub code: &'static str,
+    /// The partner.
+    pub partner: String,
+    /// The file.
+    pub file: String,
+}
+
+/// What is remembered of a file from one merge to the next (work/bundles.csv).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SeenFile {
+    /// First seen, in seconds since 1970 UTC.
+    pub first_seen: u64,
+    /// Whether it was accepted then.
+    pub accepted: bool,
+}
+
+/// A part that counts.
+pub struct CurrentPart {
+    /// The partner.
+    pub partner: String,
+    /// The file.
+    pub file: String,
+    /// The part.
+    pub part: Part,
+    /// SHA-256 of the file.
+    pub sha256: [u8; 32],
+    /// When it was first seen.
+    pub first_seen: u64,
+    /// The bundle's content. Parts of one bundle share it.
+    pub submission: std::rc::Rc<Submission>,
+}
+
+/// A sorted inbox.
+pub struct Inbox {
+    /// What counts, by partner and part.
+    pub current: Vec<CurrentPart>,
+    /// Accepted files that no longer count, with their digest and first sight.
+    pub accepted: Vec<(Candidate, Vec<Part>)>,
+    /// What later parts took the place of.
+    pub superseded: Vec<Superseded>,
+    /// What is held back.
+    pub quarantined: Vec<(Quarantine, [u8; 32], u64)>,
+    /// What was merged with a doubt.
+    pub warnings: Vec<InboxWarning>,
+}
+
+/// What an inbox is sorted by.
+pub struct Sorting<'s> {
+    /// The round's identity.
+    pub identity: &'s RoundIdentity,
+    /// The round file in force, and all others that this round has signed.
+    pub round: &'s SignedRound,
+    /// Earlier round files of this round.
+    pub earlier: &'s [SignedRound],
+    /// Confirmed keys.
+    pub confirmed: &'s Confirmed,
+    /// Files seen before, by SHA-256.
+    pub seen: &'s BTreeMap<[u8; 32], SeenFile>,
+    /// Now, in seconds since 1970 UTC.
+    pub now: u64,
+}
+
+/// A bundle sealed more than this many seconds ahead of its first sight has a wrong clock behind it.
+const FUTURE: u64 = 24 * 60 * 60;
+
+/// Sorts the files of an inbox. `progress` hears how many files are done.
+pub fn sort_inbox(
+    arrivals: &[Arrival<'_>],
+    sorting: &Sorting<'_>,
+    form: &Form,
+    progress: &mut dyn FnMut(usize),
+) -> Inbox {
+    let mut candidates: Vec<Candidate> = Vec::new();
+    let mut quarantined: Vec<(Quarantine, [u8; 32], u64)> = Vec::new();
+    for (n, arrival) in arrivals.iter().enumerate() {
+        let sha256: [u8; 32] = Sha256::digest(arrival.bytes).into();
+        let first_seen = sorting.seen.get(&sha256).map_or(sorting.now, |seen| seen.first_seen);
+        match examine(arrival, sha256, first_seen, sorting, form) {
+            Ok(candidate) => candidates.push(candidate),
+            Err(held) => quarantined.push((held, sha256, first_seen)),
+        }
+        progress(n + 1);
+    }
+    supersede(candidates, quarantined)
+}
+
+/// The header of a payload, read leniently: enough to ask the questions in their order.
+#[derive(Deserialize)]
+struct Head {
+    check_value: String,
+    form: String,
+    form_digest: String,
+    partner: String,
+    public_key: String,
+    recipient: String,
+    round: String,
+    round_digest: String,
+    rule_set: String,
+    sequence: u64,
+}
+
+fn examine(
+    arrival: &Arrival<'_>,
+    sha256: [u8; 32],
+    first_seen: u64,
+    sorting: &Sorting<'_>,
+    form: &Form,
+) -> Result<Candidate, Quarantine> {
+    use QuarantineReason as Reason;
+    let mut held = Quarantine {
+        file: arrival.name.clone(),
+        reason: Reason::NotAge,
+        partner: None,
+        code: None,
+        stray: stray(arrival.bytes),
+    };
+    macro_rules! hold {
+        ($reason:expr) => {{
+            held.reason = $reason;
+            return Err(held);
+        }};
+    }
+    let envelope = match bundle::open(arrival.bytes, sorting.identity.identity()) {
+        Opening::Envelope(envelope) => envelope,
+        Opening::NotAge => hold!(Reason::NotAge),
+        Opening::OtherRecipient => hold!(Reason::OtherRecipient),
+        Opening::Damaged => hold!(Reason::Damaged),
+    };
+    let Ok(head) = serde_json::from_slice::<Head>(envelope.unverified_payload()) else {
+        hold!(Reason::Damaged)
+    };
+    let key = data_encoding::BASE64URL_NOPAD.decode(head.public_key.as_bytes()).ok();
+    let Some(public_key): Option<[u8; 32]> = key.and_then(|key| key.try_into().ok()) else {
+        hold!(Reason::BadSignature)
+    };
+    let Ok(verified) = envelope.verify(SUBMISSION_TYPE, &public_key) else { hold!(Reason::BadSignature) };
+    let current = sorting.round.file();
+    // A bundle taken out of its wrapping and addressed anew says inside whom it was for.
+    if head.recipient != current.recipient {
+        hold!(Reason::OtherRecipient);
+    }
+    let digest = data_encoding::HEXLOWER.decode(head.round_digest.as_bytes()).unwrap_or_default();
+    let signed = std::iter::once(sorting.round)
+        .chain(sorting.earlier)
+        .find(|round| round.digest().as_slice() == digest);
+    let Some(signed) = signed.filter(|_| head.round == current.round) else { hold!(Reason::OtherRound) };
+    held.partner = Some(head.partner.clone());
+    if sorting.round.partners().get(&head.partner).is_none() {
+        hold!(Reason::UnknownPartner);
+    }
+    let accepted_before = sorting.seen.get(&sha256).is_some_and(|seen| seen.accepted);
+    match sorting.confirmed.standing(&head.partner, &public_key) {
+        Some(true) => {}
+        // A revoked key signs nothing new; what it signed before it was revoked stays.
+        Some(false) if accepted_before => {}
+        _ => {
+            held.code = Some(EnrolmentCode::of(&public_key));
+            hold!(Reason::UnconfirmedKey);
+        }
+    }
+    let same_form = head.form == current.form && head.form_digest == current.form_digest;
+    if !same_form || head.rule_set != RULE_SET || signed.file().form_digest != current.form_digest {
+        hold!(Reason::OtherForm);
+    }
+    let keyless = head.check_value == CheckValue::none().as_str();
+    if !keyless && (head.check_value != current.check_value || !signed.agrees_with(sorting.round)) {
+        hold!(Reason::OtherKey);
+    }
+    let payload = Payload::from_bytes(verified.into_payload());
+    let payload_sha256: [u8; 32] = Sha256::digest(payload.as_bytes()).into();
+    let Ok(submission) = Submission::decode(&payload, form) else { hold!(Reason::BadPayload) };
+    if head.sequence > first_seen + FUTURE {
+        hold!(Reason::Future);
+    }
+    Ok(Candidate {
+        file: arrival.name.clone(),
+        sha256,
+        payload_sha256,
+        first_seen,
+        submission: std::rc::Rc::new(submission),
+    })
+}
+
+/// Files that hold what KOM must never see. They are recognised by their first bytes and opened no further.
+fn stray(bytes: &[u8]) -> Option<Stray> {
+    let text = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
+    if Pass::looks_like(bytes) {
+        Some(Stray::Pass)
+    } else if text.starts_with(b"ref,own_reference,") {
+        Some(Stray::Receipt)
+    } else if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
+        Some(Stray::Workbook)
+    } else {
+        None
+    }
+}

@@ -2,7 +2,7 @@
 //!
 //! It is this room's own, so that the plan is judged by the design and not by the code that the demo shows off.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::demo::plan::{Code, Plan, Report};
 use crate::demo::values::folded;
@@ -63,9 +63,10 @@ impl<'a> Rows<'a> {
     /// The same, and then every pair of which one names the other's partner and both are each other's best and
     /// only best candidate there; repeated until nothing changes.
     pub(super) fn joined_by_references(&self) -> Vec<usize> {
+        let candidates = self.candidates();
         let mut clusters = self.joined_by_identifiers();
         loop {
-            let found = self.assumed(&clusters);
+            let found = self.assumed(&candidates, &clusters);
             if found.is_empty() {
                 return clusters;
             }
@@ -75,60 +76,63 @@ impl<'a> Rows<'a> {
         }
     }
 
-    fn assumed(&self, clusters: &[usize]) -> Vec<(usize, usize)> {
-        let best: Vec<BTreeMap<Code, usize>> =
-            (0..self.rows.len()).map(|place| self.best_of(place, clusters)).collect();
-        let mut pairs = Vec::new();
+    /// Every row with every row that it could be one person with, at a partner that one of the two names.
+    fn candidates(&self) -> BTreeMap<(usize, usize), Rank> {
+        let mut at: BTreeMap<Code, Vec<usize>> = BTreeMap::new();
         for (place, row) in self.rows.iter().enumerate() {
-            for &other in best.get(place).into_iter().flat_map(BTreeMap::values) {
-                let back = best.get(other).and_then(|best| best.get(row.report.partner));
-                if place < other && back == Some(&place) {
-                    pairs.push((place, other));
+            at.entry(row.report.partner).or_default().push(place);
+        }
+        let mut candidates = BTreeMap::new();
+        for (place, row) in self.rows.iter().enumerate() {
+            let named = row.report.also_followed_by.iter().filter_map(|partner| at.get(partner)).flatten();
+            for &other in named {
+                if let Some(rank) = self.rows.get(other).and_then(|other| row.rank(other)) {
+                    candidates.insert((place, other), rank);
+                    candidates.insert((other, place), rank);
                 }
             }
         }
-        pairs
+        candidates
     }
 
-    /// For each partner, the only best candidate of the row there.
-    fn best_of(&self, place: usize, clusters: &[usize]) -> BTreeMap<Code, usize> {
-        let Some(row) = self.rows.get(place) else { return BTreeMap::new() };
-        let cluster = clusters.get(place);
-        let taken: Vec<Code> = self
-            .rows
-            .iter()
-            .zip(clusters)
-            .filter(|(_, of)| Some(*of) == cluster)
-            .map(|(row, _)| row.report.partner)
-            .collect();
-        let mut best: BTreeMap<Code, (Rank, usize, bool)> = BTreeMap::new();
-        for (other, candidate) in self.rows.iter().enumerate() {
-            let partner = candidate.report.partner;
-            if taken.contains(&partner) {
+    /// Pairs of which each is the other's only best candidate at its partner. Whoever has a row of the partner
+    /// already is no candidate there.
+    fn assumed(
+        &self,
+        candidates: &BTreeMap<(usize, usize), Rank>,
+        clusters: &[usize],
+    ) -> Vec<(usize, usize)> {
+        let partner = |place: usize| self.rows.get(place).map(|row| row.report.partner);
+        let has: BTreeSet<(Option<&usize>, Option<Code>)> =
+            (0..self.rows.len()).map(|place| (clusters.get(place), partner(place))).collect();
+        let mut best: BTreeMap<(usize, Option<Code>), (Rank, usize, bool)> = BTreeMap::new();
+        for (&(place, other), &rank) in candidates {
+            if has.contains(&(clusters.get(place), partner(other))) {
                 continue;
             }
-            let Some(rank) = row.rank(candidate) else { continue };
-            let entry = best.entry(partner).or_insert((rank, other, true));
+            let entry = best.entry((place, partner(other))).or_insert((rank, other, true));
             if rank > entry.0 {
                 *entry = (rank, other, true);
             } else if rank == entry.0 && other != entry.1 {
                 entry.2 = false;
             }
         }
-        best.into_iter()
-            .filter(|(_, (_, _, only))| *only)
-            .map(|(partner, (_, other, _))| (partner, other))
-            .collect()
+        let only = |place: usize, at: usize| match best.get(&(place, partner(at))) {
+            Some(&(_, other, true)) => Some(other),
+            _ => None,
+        };
+        let pairs = candidates.keys().copied().filter(|&(a, b)| a < b);
+        pairs.filter(|&(a, b)| only(a, b) == Some(b) && only(b, a) == Some(a)).collect()
     }
 }
 
 impl Row<'_> {
-    /// How well the rows go together; none when they cannot be one person or neither refers to the other.
+    /// How well the rows go together; none when they cannot be one person.
     fn rank(&self, other: &Self) -> Option<Rank> {
         let (a, b) = (self.report, other.report);
         let to = a.also_followed_by.contains(&b.partner);
         let from = b.also_followed_by.contains(&a.partner);
-        if !(to || from) || a.sex != b.sex || a.nationality != b.nationality || a.nationality == "unknown" {
+        if a.sex != b.sex || a.nationality != b.nationality || a.nationality == "unknown" {
             return None;
         }
         let years = self.birth_year.zip(other.birth_year).map(|(a, b)| a.abs_diff(b));

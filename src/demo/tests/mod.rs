@@ -1,6 +1,8 @@
 //! The replica as a whole, read back by the general code: what partners send must pass its check without a word,
 //! say what the plan means, and link to the plan's persons.
 
+mod merged;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 

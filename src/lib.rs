@@ -6,6 +6,7 @@ pub mod cli;
 pub mod counting;
 #[cfg(feature = "cli")]
 pub mod demo;
+pub mod desk;
 pub mod form;
 pub mod identity;
 pub mod linkage;

@@ -142,7 +142,7 @@ pub const KEPT_PER_RULE: usize = 10_000;
 pub struct Findings {
     kept: Vec<Finding>,
     counts: BTreeMap<&'static str, (Severity, usize)>,
-    notes: BTreeMap<(&'static str, Option<FieldIx>), usize>,
+    by_field: BTreeMap<(&'static str, Option<FieldIx>), (Severity, usize)>,
     totals: [usize; 3],
 }
 
@@ -152,9 +152,7 @@ impl Findings {
         let rule = finding.rule;
         let (_, count) = self.counts.entry(rule.code).or_insert((rule.severity, 0));
         *count += 1;
-        if rule.severity == Severity::Note {
-            *self.notes.entry((rule.code, finding.field)).or_default() += 1;
-        }
+        self.by_field.entry((rule.code, finding.field)).or_insert((rule.severity, 0)).1 += 1;
         if let Some(total) = self.totals.get_mut(rule.severity as usize) {
             *total += 1;
         }
@@ -177,8 +175,8 @@ impl Findings {
         for (code, (severity, count)) in file.counts {
             self.counts.entry(code).or_insert((severity, 0)).1 += count;
         }
-        for (note, count) in file.notes {
-            *self.notes.entry(note).or_default() += count;
+        for (key, (severity, count)) in file.by_field {
+            self.by_field.entry(key).or_insert((severity, 0)).1 += count;
         }
         for (total, more) in self.totals.iter_mut().zip(file.totals) {
             *total += more;
@@ -205,10 +203,17 @@ impl Findings {
             .map(|(code, (_, n))| (*code, *n))
     }
 
+    /// Number of findings by code and field; complete.
+    #[must_use]
+    pub fn counts_by_field(&self) -> BTreeMap<(&'static str, Option<FieldIx>), usize> {
+        self.by_field.iter().map(|(key, (_, count))| (*key, *count)).collect()
+    }
+
     /// Notes by code and field; complete.
     #[must_use]
-    pub fn notes(&self) -> &BTreeMap<(&'static str, Option<FieldIx>), usize> {
-        &self.notes
+    pub fn notes(&self) -> BTreeMap<(&'static str, Option<FieldIx>), usize> {
+        let notes = self.by_field.iter().filter(|(_, (severity, _))| *severity == Severity::Note);
+        notes.map(|(key, (_, count))| (*key, *count)).collect()
     }
 
     /// The kept findings: gravest first, then by place.

@@ -197,15 +197,14 @@ pub(super) struct LinkageKeyNewArgs {
 }
 
 #[derive(Debug, Args)]
-#[group(id = "which_round", required = true, multiple = false, args = ["year", "round_id"])]
 pub(super) struct LinkageKeyCheckArgs {
     /// The linkage key's file.
     pub(super) key: PathBuf,
     /// Reporting year.
-    #[arg(long)]
+    #[arg(long, required_unless_present = "round_id")]
     pub(super) year: Option<u16>,
     /// Round id, such as demo-2014.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "year")]
     pub(super) round_id: Option<String>,
 }
 

@@ -9,7 +9,8 @@ use super::args::CheckArgs;
 use super::disk;
 use super::folder::parse_round;
 use super::say::{Done, Failure, Outcome, Say};
-use crate::check::{self, Checked, Finding, Given, Options, Place, Realm, Severity, render, sheet_title};
+use crate::check::{self, Checked, Given, Options, Place, Realm, Severity, render, sheet_title};
+use crate::desk::grouped;
 use crate::form::{self, FieldIx, Form};
 use crate::round::SignedRound;
 use crate::workbook::{self, Limits};
@@ -129,21 +130,17 @@ pub(super) fn print(checked: &Checked, form: &Form, say: &mut Say<'_>) {
         say.json(&output);
         return;
     }
-    let mut groups: BTreeMap<(Severity, &str, Option<FieldIx>), Vec<&Finding>> = BTreeMap::new();
-    for finding in checked.findings().kept() {
-        groups.entry((finding.rule.severity, finding.rule.code, finding.field)).or_default().push(finding);
-    }
-    for ((severity, code, _), findings) in &groups {
-        let Some(first) = findings.first() else { continue };
+    for group in grouped(checked) {
+        let Some(first) = group.findings.first() else { continue };
         let words = render(first, form, say.texts(), say.language());
-        let severity = say.text(&format!("severity-{}", severity.name()), &[]);
-        say.plain(&format!("\n{code} {severity}: {} ({})", words.title, findings.len()));
-        for finding in findings.iter().take(SHOWN) {
+        let severity = say.text(&format!("severity-{}", group.rule.severity.name()), &[]);
+        say.plain(&format!("\n{} {severity}: {} ({})", group.rule.code, words.title, group.count));
+        for finding in group.findings.iter().take(SHOWN) {
             let words = render(finding, form, say.texts(), say.language());
             say.plain(&format!("  {} {}", where_is(checked, &finding.place, form, say), words.found));
         }
-        if findings.len() > SHOWN {
-            say.line("and-more", &[("count", (findings.len() - SHOWN).into())]);
+        if group.count > SHOWN {
+            say.line("and-more", &[("count", (group.count - SHOWN).into())]);
         }
         say.plain(&format!("  {}", words.expected));
         say.plain(&format!("  {}", words.todo));
@@ -210,8 +207,8 @@ fn output<'l>(checked: &'l Checked, form: &'l Form, say: &Say<'_>) -> Output<'l>
         notes: checked
             .findings()
             .notes()
-            .iter()
-            .map(|((code, field), count)| NoteLine { code, count: *count, field: field.map(name) })
+            .into_iter()
+            .map(|((code, field), count)| NoteLine { code, count, field: field.map(name) })
             .collect(),
     }
 }

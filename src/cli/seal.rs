@@ -8,11 +8,9 @@ use super::check::{check_files, fields, print, read_files, realm_of, round_form}
 use super::disk::{self, Eyes};
 use super::folder::parse_round;
 use super::say::{Done, Failure, Outcome, Say};
-use crate::bundle::{
-    self, Gated, Kind, Leak, LeakKind, Leaks, Narrative, ParseNarrativeError, Scan, Sealing, Submission,
-    SubmissionError,
-};
+use crate::bundle::{Kind, Leak, LeakKind, Leaks, Narrative, ParseNarrativeError, Scan, SubmissionError};
 use crate::check::{Accepted, AcknowledgementReason, NotAccepted, Options, rule_with_code};
+use crate::desk::{self, PrepareError, Preparing};
 use crate::form::Form;
 use crate::round::{Pass, SignedRound};
 use crate::workbook::Limits;
@@ -44,23 +42,30 @@ pub(super) fn run(args: &SealArgs, say: &mut Say<'_>) -> Outcome {
         (true, true) => (Accepted::nothing(), Kind::Nil),
         (true, false) => (Accepted::nothing(), Kind::None),
     };
-    let gated = gate(&accepted, kind, narrative, &round, &form, &pass, args.sequence, &acknowledged, say)?;
-    match gated.scan() {
+    let preparing = Preparing {
+        accepted: &accepted,
+        kind,
+        narrative,
+        round: &round,
+        form: &form,
+        pass: &pass,
+        sequence: args.sequence.unwrap_or_else(disk::now),
+        leaks: &acknowledged.leaks,
+    };
+    let prepared = desk::prepare(preparing).map_err(|error| not_prepared(error, &round, say))?;
+    match prepared.gated().scan() {
         Scan::NoText => {}
         Scan::WithWorkbook => say.line("scan-with-workbook", &[]),
         Scan::WithoutWorkbook => say.line("scan-without-workbook", &[]),
     }
-    let sealed = gated
-        .seal(&pass.signing_key(), &round.file().recipient)
-        .map_err(|_| Failure::refused("round-recipient", &[]))?;
-    let receipt = bundle::receipt(&accepted, &pass.round_keys(&round.file().round));
+    let sealed = prepared.seal(&pass, &round).map_err(|_| Failure::refused("round-recipient", &[]))?;
     let receipt_path = receipt_path(&args.out);
     let mut out: Vec<(PathBuf, &[u8], Eyes)> = vec![(args.out.clone(), sealed.as_bytes(), Eyes::Anyone)];
-    if kind == Kind::Report {
-        out.push((receipt_path.clone(), &receipt, Eyes::OwnerOnly));
+    if let Some(receipt) = prepared.receipt() {
+        out.push((receipt_path.clone(), receipt, Eyes::OwnerOnly));
     }
     if let Some(path) = &args.payload_out {
-        out.push((path.clone(), gated.payload().as_bytes(), Eyes::OwnerOnly));
+        out.push((path.clone(), prepared.gated().payload().as_bytes(), Eyes::OwnerOnly));
     }
     disk::write_all(&out)?;
     report(
@@ -113,53 +118,26 @@ fn accept(
     })
 }
 
-#[expect(
-    clippy::too_many_arguments,
-    reason = "each is a different thing that sealing needs; a struct would only rename them"
-)]
-fn gate(
-    accepted: &Accepted,
-    kind: Kind,
-    narrative: Option<Narrative>,
-    round: &SignedRound,
-    form: &Form,
-    pass: &Pass,
-    sequence: Option<u64>,
-    acknowledged: &Acknowledged,
-    say: &mut Say<'_>,
-) -> Result<Gated, Failure> {
-    let file = round.file();
-    let sealing = Sealing {
-        round: &file.round,
-        round_digest: *round.digest(),
-        recipient: &file.recipient,
-        check_value: pass.check_value(&file.round),
-        partner: pass.partner(),
-        public_key: pass.public_key(),
-        sequence: sequence.unwrap_or_else(disk::now),
-    };
-    let keys = pass.round_keys(&file.round);
-    let mut submission =
-        Submission::of(accepted, kind, narrative, form, &keys, &sealing).map_err(|error| match error {
-            SubmissionError::TooMany { found, limit } => Failure::refused(
-                "seal-too-many",
-                &[("found", &found.to_string()), ("limit", &limit.to_string())],
-            ),
-            SubmissionError::SameReference => Failure::refused("seal-same-reference", &[]),
-            SubmissionError::Nothing => Failure::cannot("nothing-to-seal", &[]),
-        })?;
-    submission.acknowledge_leaks(&acknowledged.leaks);
-    bundle::gate(submission.encode(form), form, file.year, accepted, &acknowledged.leaks).map_err(|leaks| {
-        match leaks {
-            Leaks::Grammar(error) => Failure::refused("seal-grammar", &[("reason", &error.to_string())]),
-            Leaks::Text { found } => {
-                for leak in &found {
-                    print_leak(leak, say);
-                }
-                Failure::refused("seal-leaks", &[("count", &found.len().to_string())])
-            }
+fn not_prepared(error: PrepareError, round: &SignedRound, say: &mut Say<'_>) -> Failure {
+    match error {
+        PrepareError::Pass(error) => super::pass::failure(&error, round),
+        PrepareError::Submission(SubmissionError::TooMany { found, limit }) => {
+            Failure::refused("seal-too-many", &[("found", &found.to_string()), ("limit", &limit.to_string())])
         }
-    })
+        PrepareError::Submission(SubmissionError::SameReference) => {
+            Failure::refused("seal-same-reference", &[])
+        }
+        PrepareError::Submission(SubmissionError::Nothing) => Failure::cannot("nothing-to-seal", &[]),
+        PrepareError::Leaks(Leaks::Grammar(error)) => {
+            Failure::refused("seal-grammar", &[("reason", &error.to_string())])
+        }
+        PrepareError::Leaks(Leaks::Text { found }) => {
+            for leak in &found {
+                print_leak(leak, say);
+            }
+            Failure::refused("seal-leaks", &[("count", &found.len().to_string())])
+        }
+    }
 }
 
 fn print_leak(leak: &Leak, say: &mut Say<'_>) {
@@ -213,8 +191,7 @@ fn read_narrative(path: &Path) -> Result<Narrative, Failure> {
 /// `IKKE-SEND-B.kvittering.csv` beside `B.omfang`.
 fn receipt_path(out: &Path) -> PathBuf {
     let name = out.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let stem = name.strip_suffix(".omfang").unwrap_or(&name);
-    out.with_file_name(format!("IKKE-SEND-{stem}.kvittering.csv"))
+    out.with_file_name(desk::receipt_name(&name))
 }
 
 fn report(

@@ -57,11 +57,21 @@ pub fn resolve(said: &[Said<'_>], form: &Form, year: u16, policy: ConflictPolicy
         if differs(&distinct_over(said, out, form), out, form) {
             conflicts.push(out);
         }
-        answers.set(out, value.unwrap_or_else(|| form.out_field(out).blank.sent.clone()));
+        answers.set(out, value.unwrap_or_else(|| unknown_of(heard, out)));
     }
     drop_unspecified(&mut answers, form);
     keep_minor_readable(&mut answers, minor, form, year);
     Resolved { answers, minor, conflicts, for_review }
+}
+
+/// What is left when nobody says anything: *unknown* where somebody was asked, blank where the field was not stated at all.
+fn unknown_of(said: &[Said<'_>], out: OutIx) -> Value {
+    said.iter()
+        .map(|one| one.answers.get(out))
+        .filter(|value| !value.is_blank())
+        .min()
+        .cloned()
+        .unwrap_or_default()
 }
 
 /// A value and who said it.
@@ -128,7 +138,7 @@ fn exploitation(
     let both = says(words.prostitution) && says(words.forced_labour);
     if both && policy == ConflictPolicy::Review {
         *for_review = true;
-        return None;
+        return Some(Value::Code(words.exploitation_unclear));
     }
     // One partner's combination holds what another partner saw a part of.
     let parts = says(words.combined)

@@ -83,6 +83,7 @@ pub fn merge(input: Input<'_>, form: &Form, texts: &Texts, progress: &mut dyn Fn
         identity: input.identity,
         round: input.round,
         earlier: input.earlier,
+        partners: input.partners,
         confirmed: input.confirmed,
         seen: &seen,
         now: input.now,

@@ -94,7 +94,7 @@ pub struct QuarantinedLine {
 /// One warning.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct SummaryWarning {
-    /// `half_the_rows`, `nil_after_report`, `older_kept`, `canary`, `stale_decision`, `exploitation_review`.
+    /// `half_the_rows`, `nil_after_report`, `older_kept`, `receipt_in_inbox`, `canary`, `stale_decision`.
     pub code: &'static str,
     /// The partner, if it is about one.
     pub partner: Option<String>,
@@ -146,7 +146,7 @@ pub(super) fn of(
 fn warnings(inbox: &Inbox, stale: &[DecisionLine]) -> Vec<SummaryWarning> {
     let about = inbox.warnings.iter().map(|warning| SummaryWarning {
         code: warning.code,
-        partner: Some(warning.partner.clone()),
+        partner: Some(warning.partner.clone()).filter(|partner| !partner.is_empty()),
         file: Some(warning.file.clone()),
         detail: None,
     });

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
 use super::supersede::{Candidate, supersede};
-use super::{Confirmed, EnrolmentCode, Pass, RoundIdentity, SignedRound};
+use super::{Confirmed, EnrolmentCode, Partners, Pass, RoundIdentity, SignedRound};
 use crate::bundle::{self, Opening, Part, Payload, SUBMISSION_TYPE, Submission};
 use crate::form::Form;
 use crate::identity::{CheckValue, RULE_SET};
@@ -128,9 +128,9 @@ pub struct Superseded {
 /// A warning about something that was merged all the same.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct InboxWarning {
-    /// `half_the_rows`, `nil_after_report`, `older_kept`.
+    /// `half_the_rows`, `nil_after_report`, `older_kept`, `receipt_in_inbox`.
     pub code: &'static str,
-    /// The partner.
+    /// The partner; empty where the file does not say.
     pub partner: String,
     /// The file.
     pub file: String,
@@ -183,6 +183,8 @@ pub struct Sorting<'s> {
     pub round: &'s SignedRound,
     /// Earlier round files of this round.
     pub earlier: &'s [SignedRound],
+    /// partners.csv as it is now.
+    pub partners: &'s Partners,
     /// Confirmed keys.
     pub confirmed: &'s Confirmed,
     /// Files seen before, by SHA-256.
@@ -203,7 +205,13 @@ pub fn sort_inbox(
 ) -> Inbox {
     let mut candidates: Vec<Candidate> = Vec::new();
     let mut quarantined: Vec<(Quarantine, [u8; 32], u64)> = Vec::new();
+    let mut warnings = Vec::new();
     for (n, arrival) in arrivals.iter().enumerate() {
+        if is_receipt_of_another(arrival, arrivals) {
+            let file = arrival.name.clone();
+            warnings.push(InboxWarning { code: "receipt_in_inbox", partner: String::new(), file });
+            continue;
+        }
         let sha256: [u8; 32] = Sha256::digest(arrival.bytes).into();
         let first_seen = sorting.seen.get(&sha256).map_or(sorting.now, |seen| seen.first_seen);
         match examine(arrival, sha256, first_seen, sorting, form) {
@@ -212,7 +220,16 @@ pub fn sort_inbox(
         }
         progress(n + 1);
     }
-    supersede(candidates, quarantined)
+    supersede(candidates, quarantined, warnings)
+}
+
+/// A receipt that lies beside its own bundle: somebody sealed straight into the inbox. It must go, but nothing is wrong
+/// with the bundle.
+fn is_receipt_of_another(arrival: &Arrival<'_>, arrivals: &[Arrival<'_>]) -> bool {
+    let bundle =
+        arrival.name.strip_prefix("IKKE-SEND-").and_then(|rest| rest.strip_suffix(".kvittering.csv"));
+    let beside = |stem: &str| arrivals.iter().any(|other| other.name == format!("{stem}.omfang"));
+    stray(arrival.bytes) == Some(Stray::Receipt) && bundle.is_some_and(beside)
 }
 
 /// The header of a payload, read leniently: enough to ask the questions in their order.
@@ -276,7 +293,7 @@ fn examine(
         .find(|round| round.digest().as_slice() == digest);
     let Some(signed) = signed.filter(|_| head.round == current.round) else { hold!(Reason::OtherRound) };
     held.partner = Some(head.partner.clone());
-    if sorting.round.partners().get(&head.partner).is_none() {
+    if sorting.partners.get(&head.partner).is_none() {
         hold!(Reason::UnknownPartner);
     }
     let accepted_before = sorting.seen.get(&sha256).is_some_and(|seen| seen.accepted);

@@ -25,9 +25,9 @@ pub struct Candidate {
 pub(super) fn supersede(
     candidates: Vec<Candidate>,
     mut quarantined: Vec<(Quarantine, [u8; 32], u64)>,
+    mut warnings: Vec<InboxWarning>,
 ) -> Inbox {
     let (conflicting, in_conflict) = conflicts(&candidates);
-    let mut warnings = Vec::new();
     let (held, good): (Vec<Candidate>, Vec<Candidate>) =
         candidates.into_iter().partition(|candidate| conflicting.contains(&candidate.sha256));
     for candidate in held {

@@ -208,6 +208,7 @@ held-workbook = { $file } is a workbook and may hold names. It was not opened. D
 merge-warning-half-the-rows = { $partner }: the new bundle { $file } has less than half the rows of the one before. Ask the partner whether that is right.
 merge-warning-nil-after-report = { $partner }: the nil return { $file } replaces a report with persons. Ask the partner whether that is right.
 merge-warning-older-kept = { $partner }: two bundles contradict each other, so the older { $file } counts for now.
+merge-warning-receipt-in-inbox = { $file } is a receipt, which stays with the partner. It was not opened. Delete it here.
 merge-warning-canary = { $partner }: { $file } was made by a program that folds names differently ({ $detail }). Links to this partner may be missing. Ask for a new bundle from this year's page.
 merge-warning-stale-decision = The decision about { $detail } was not applied, because one of the reports has changed or is gone.
 

@@ -205,6 +205,7 @@ held-workbook = { $file } er et regneark og kan ha navn i seg. Det er ikke åpne
 merge-warning-half-the-rows = { $partner }: den nye pakken { $file } har under halvparten av radene i den forrige. Spør partneren om det stemmer.
 merge-warning-nil-after-report = { $partner }: nullrapporten { $file } erstatter en rapport med personer. Spør partneren om det stemmer.
 merge-warning-older-kept = { $partner }: to pakker motsier hverandre, så den eldre { $file } gjelder inntil videre.
+merge-warning-receipt-in-inbox = { $file } er en kvittering, som skal bli hos partneren. Den er ikke åpnet. Slett den herfra.
 merge-warning-canary = { $partner }: { $file } er laget av et program som skriver navn på en annen måte ({ $detail }). Koblingene til denne partneren kan mangle. Be om en ny pakke fra siden for i år.
 merge-warning-stale-decision = Avgjørelsen om { $detail } er ikke brukt, fordi en av rapportene er endret eller borte.
 

@@ -205,6 +205,7 @@ held-workbook = { $file } er eit rekneark og kan ha namn i seg. Det er ikkje opn
 merge-warning-half-the-rows = { $partner }: den nye pakken { $file } har under halvparten av radene i den førre. Spør partnaren om det stemmer.
 merge-warning-nil-after-report = { $partner }: nullrapporten { $file } erstattar ein rapport med personar. Spør partnaren om det stemmer.
 merge-warning-older-kept = { $partner }: to pakkar motseier kvarandre, så den eldre { $file } gjeld inntil vidare.
+merge-warning-receipt-in-inbox = { $file } er ei kvittering, som skal bli hos partnaren. Ho er ikkje opna. Slett ho herifrå.
 merge-warning-canary = { $partner }: { $file } er laga av eit program som skriv namn på ein annan måte ({ $detail }). Koplingane til denne partnaren kan mangle. Be om ein ny pakke frå sida for i år.
 merge-warning-stale-decision = Avgjerda om { $detail } er ikkje brukt, fordi ein av rapportane er endra eller borte.
 

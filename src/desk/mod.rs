@@ -1,0 +1,16 @@
+//! The partner's desk: what both shells do with the files that lie on it.
+//!
+//! The page and the command line call the same functions in the same order: say what a file is, check the workbooks,
+//! group what was found, prepare what would be sent, seal it. This room puts the other rooms together for them and has
+//! no rule, format or key of its own. Invariant: two shells that are given the same bytes, pass and sequence get the
+//! same payload, byte for byte.
+
+mod grouped;
+mod preview;
+mod recognise;
+mod seal;
+
+pub use grouped::{FindingGroup, grouped};
+pub use preview::{Preview, preview, readable};
+pub use recognise::{FileKind, recognise};
+pub use seal::{PrepareError, Prepared, Preparing, prepare, receipt_name};

@@ -4,6 +4,8 @@ pub mod check;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod counting;
+#[cfg(feature = "cli")]
+pub mod demo;
 pub mod desk;
 pub mod form;
 pub mod identity;

@@ -54,11 +54,12 @@ pub(super) struct Say<'t> {
     format: Format,
     started: Instant,
     last: Option<Instant>,
+    quiet: bool,
 }
 
 impl<'t> Say<'t> {
     pub(super) fn new(texts: &'t Texts, language: Language, format: Format) -> Say<'t> {
-        Say { texts, language, format, started: Instant::now(), last: None }
+        Say { texts, language, format, started: Instant::now(), last: None, quiet: false }
     }
 
     pub(super) fn texts(&self) -> &'t Texts {
@@ -84,8 +85,19 @@ impl<'t> Say<'t> {
         self.plain(&text);
     }
 
+    /// Runs a step whose own words would only repeat themselves; failures are said all the same.
+    pub(super) fn quietly<T>(&mut self, step: impl FnOnce(&mut Say<'t>) -> T) -> T {
+        let before = std::mem::replace(&mut self.quiet, true);
+        let done = step(self);
+        self.quiet = before;
+        done
+    }
+
     /// Prints a text that is in words already.
     pub(super) fn plain(&mut self, text: &str) {
+        if self.quiet {
+            return;
+        }
         self.clear_progress();
         // A closed pipe is the reader's choice, not an error.
         let _ = if self.is_json() {
@@ -104,6 +116,9 @@ impl<'t> Say<'t> {
 
     /// Prints a result for machines.
     pub(super) fn json(&mut self, value: &impl Serialize) {
+        if self.quiet {
+            return;
+        }
         self.clear_progress();
         let text = serde_json::to_string_pretty(value).unwrap_or_default();
         let _ = writeln!(std::io::stdout(), "{text}");

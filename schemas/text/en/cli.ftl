@@ -212,6 +212,17 @@ merge-warning-receipt-in-inbox = { $file } is a receipt, which stays with the pa
 merge-warning-canary = { $partner }: { $file } was made by a program that folds names differently ({ $detail }). Links to this partner may be missing. Ask for a new bundle from this year's page.
 merge-warning-stale-decision = The decision about { $detail } was not applied, because one of the reports has changed or is gone.
 
+## Demo
+
+demo-synthetic = Everything in this round is invented: nobody in it exists.
+demo-sent = { $count } partners have made a pass, checked, sealed and sent. Their keys are confirmed.
+demo-look = Look at these:
+err-demo-year = There is no demo for { $year }.
+rec-demo-year = The demo is for 2014: --year 2014.
+err-demo-replica = The invented data could not be made: { $reason }
+err-demo-seal = The bundle of { $partner } was not made.
+progress-demo = Partner { $done } of { $total }: { $partner } …
+
 ## Inspect
 
 inspect-round = { $file } is a round file, and its signature holds.

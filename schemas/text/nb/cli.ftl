@@ -209,6 +209,17 @@ merge-warning-receipt-in-inbox = { $file } er en kvittering, som skal bli hos pa
 merge-warning-canary = { $partner }: { $file } er laget av et program som skriver navn på en annen måte ({ $detail }). Koblingene til denne partneren kan mangle. Be om en ny pakke fra siden for i år.
 merge-warning-stale-decision = Avgjørelsen om { $detail } er ikke brukt, fordi en av rapportene er endret eller borte.
 
+## Demo
+
+demo-synthetic = Alt i denne runden er oppdiktet: ingen personer i den finnes.
+demo-sent = { $count } partnere har laget pass, kontrollert, pakket og sendt. Nøklene er bekreftet.
+demo-look = Se på disse:
+err-demo-year = Det finnes ingen demo for { $year }.
+rec-demo-year = Demoen er for 2014: --year 2014.
+err-demo-replica = De oppdiktede dataene kunne ikke lages: { $reason }
+err-demo-seal = Pakken til { $partner } ble ikke laget.
+progress-demo = Partner { $done } av { $total }: { $partner } …
+
 ## Inspect
 
 inspect-round = { $file } er en rundefil, og signaturen holder.

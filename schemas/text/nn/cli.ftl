@@ -209,6 +209,17 @@ merge-warning-receipt-in-inbox = { $file } er ei kvittering, som skal bli hos pa
 merge-warning-canary = { $partner }: { $file } er laga av eit program som skriv namn på ein annan måte ({ $detail }). Koplingane til denne partnaren kan mangle. Be om ein ny pakke frå sida for i år.
 merge-warning-stale-decision = Avgjerda om { $detail } er ikkje brukt, fordi ein av rapportane er endra eller borte.
 
+## Demo
+
+demo-synthetic = Alt i denne runden er oppdikta: ingen personar i han finst.
+demo-sent = { $count } partnarar har laga pass, kontrollert, pakka og sendt. Nøklane er stadfesta.
+demo-look = Sjå på desse:
+err-demo-year = Det finst ingen demo for { $year }.
+rec-demo-year = Demoen er for 2014: --year 2014.
+err-demo-replica = Dei oppdikta dataa kunne ikkje lagast: { $reason }
+err-demo-seal = Pakken til { $partner } vart ikkje laga.
+progress-demo = Partnar { $done } av { $total }: { $partner } …
+
 ## Inspect
 
 inspect-round = { $file } er ei rundefil, og signaturen held.

@@ -1,6 +1,6 @@
 //! One measured piece of work, in a process of its own so that its peak memory is its own. Driven by `cargo xtask bench`.
 //!
-//! `measure make FILE ROWS` writes a synthetic workbook of ROWS persons and 20 columns; `measure cells|vec|check|seal FILE`
+//! `measure make FILE ROWS` writes a synthetic workbook of ROWS persons and 20 columns; `measure cells|vec|open|rows|check|seal FILE`
 //! does the work once and prints seconds, peak memory in MiB and a figure of its own. The file is read before the clock
 //! starts: what is compared is the work, not the disk.
 
@@ -24,7 +24,7 @@ use omfang::check::{AcknowledgementReason, Given, Options, Realm, check};
 use omfang::desk::{Preparing, prepare};
 use omfang::identity::LinkageKey;
 use omfang::round::{Partners, Pass, RoundFile, RoundIdentity, RoundSettings, SignedRound, SigningIdentity};
-use omfang::workbook::Limits;
+use omfang::workbook::{Limits, Workbook};
 
 fn main() {
     let arguments: Vec<String> = std::env::args().collect();
@@ -37,13 +37,15 @@ fn main() {
             let figure = match work {
                 "cells" => cells(&bytes),
                 "vec" => vec(&bytes),
+                "open" => Workbook::open(&bytes, &Limits::default()).unwrap().sheets().len(),
+                "rows" => rows(&bytes),
                 "check" => checked(&bytes),
                 "seal" => sealed(&bytes),
                 other => panic!("no such work: {other}"),
             };
             println!("{:.4} {:.1} {figure}", start.elapsed().as_secs_f64(), peak_mib());
         }
-        _ => panic!("measure make FILE ROWS | measure cells|vec|check|seal FILE"),
+        _ => panic!("measure make FILE ROWS | measure cells|vec|open|rows|check|seal FILE"),
     }
 }
 
@@ -77,6 +79,19 @@ fn vec(bytes: &[u8]) -> usize {
         cells.push(cell);
     }
     std::hint::black_box(&cells).len()
+}
+
+/// Our own reading, without giving any cell a meaning.
+fn rows(bytes: &[u8]) -> usize {
+    let mut count = 0;
+    let limits = Limits::default();
+    let mut book = Workbook::open(bytes, &limits).unwrap();
+    book.read_rows(0, &limits, &mut |row| {
+        count += row.cells.len();
+        Ok(true)
+    })
+    .unwrap();
+    count
 }
 
 fn options() -> Options {

@@ -1,6 +1,6 @@
 //! What one cell means: the reading of a cell by the kind of its field.
 
-use std::collections::BTreeMap;
+use rustc_hash::FxHashMap;
 
 use super::finding::{Fact, Facts, Rule};
 use super::rules;
@@ -426,7 +426,7 @@ fn id_number<T>(
 
 /// Readings of one column by the text of the cell: most cells repeat, and folding is the costly part.
 #[derive(Default)]
-pub(super) struct Memo(BTreeMap<Box<str>, Remembered>);
+pub(super) struct Memo(FxHashMap<Box<str>, Remembered>);
 
 type Remembered = (Result<Option<Value>, Fault>, Vec<&'static Rule>);
 

@@ -1,22 +1,24 @@
 //! The rules that look across rows: the same person twice in what one partner sends.
 
 use std::collections::BTreeMap;
+use std::hash::{Hash, Hasher};
 
-use sha2::{Digest, Sha256};
+use rustc_hash::{FxHashMap, FxHasher};
 
 use super::accept::CheckedRow;
 use super::finding::{Finding, Findings, Rule};
 use super::rules;
 use crate::form::{FieldIx, Form};
-use crate::identity::{BirthDate, framed};
+use crate::identity::BirthDate;
 
-/// What the rows so far have in common. Keys are digests, so that no second copy of an identifier is kept.
+/// What the rows so far have in common.
 #[derive(Default)]
 pub(super) struct People {
-    ids: BTreeMap<(FieldIx, [u8; 16]), Vec<usize>>,
-    dated_names: BTreeMap<[u8; 16], Vec<usize>>,
-    aged_names: BTreeMap<[u8; 16], Vec<usize>>,
-    anonymous: BTreeMap<[u8; 16], Vec<usize>>,
+    duf: Alike,
+    national_id: Alike,
+    dated_names: Alike,
+    aged_names: Alike,
+    anonymous: Alike,
 }
 
 impl People {
@@ -24,10 +26,10 @@ impl People {
     pub(super) fn see(&mut self, row: &CheckedRow, form: &Form, n: usize) {
         let named = form.named();
         if let Some(duf) = &row.identifiers.duf {
-            self.ids.entry((named.duf_number, key(&[duf.canonical().as_bytes()]))).or_default().push(n);
+            self.duf.see(duf, n);
         }
         if let Some(id) = &row.identifiers.national_id {
-            self.ids.entry((named.national_id, key(&[id.canonical().as_bytes()]))).or_default().push(n);
+            self.national_id.see(id, n);
         }
         // A row of which an identifier could not be read is neither anonymous nor known by what is left.
         if row.unread_identifier {
@@ -35,38 +37,31 @@ impl People {
         }
         if row.identifiers.is_anonymous() {
             if !row.unread_answer {
-                let text = format!("{:?}", row.answers.values());
-                self.anonymous.entry(key(&[text.as_bytes()])).or_default().push(n);
+                self.anonymous.see(&row.answers, n);
             }
             return;
         }
         let names = row.identifiers.folded_names();
         if !names.is_empty() {
-            let words = names.key();
             if let Some(day) = row.identifiers.birth_date.as_ref().and_then(BirthDate::full) {
-                let date = [day.year().to_be_bytes().as_slice(), &[day.month(), day.day()]].concat();
-                self.dated_names.entry(key(&[words.as_bytes(), &date])).or_default().push(n);
+                self.dated_names.see(&(&names, day), n);
             }
             if let Some(year) = row.answers.get(named.birth_year).number() {
-                let sex = format!("{:?}", row.answers.get(named.sex));
-                self.aged_names
-                    .entry(key(&[words.as_bytes(), &year.to_be_bytes(), sex.as_bytes()]))
-                    .or_default()
-                    .push(n);
+                self.aged_names.see(&(&names, year, row.answers.get(named.sex)), n);
             }
         }
     }
 
     /// Forgets all rows from the `n`th on: their file was refused.
     pub(super) fn forget_after(&mut self, n: usize) {
-        let groups = self
-            .ids
-            .values_mut()
-            .chain(self.dated_names.values_mut())
-            .chain(self.aged_names.values_mut())
-            .chain(self.anonymous.values_mut());
-        for group in groups {
-            group.retain(|row| *row < n);
+        for alike in [
+            &mut self.duf,
+            &mut self.national_id,
+            &mut self.dated_names,
+            &mut self.aged_names,
+            &mut self.anonymous,
+        ] {
+            alike.forget_after(n);
         }
     }
 
@@ -75,16 +70,78 @@ impl People {
     pub(super) fn report(self, rows: &[CheckedRow], form: &Form, found: &mut Findings) {
         let named = form.named();
         let mut repeats = Repeats { rows, found, groups: 0, groups_of: BTreeMap::new() };
-        repeats.ids(&self.ids);
-        for group in self.dated_names.values() {
-            repeats.group(&rules::same_name_and_date::RULE, Some(named.birth_date), group);
+        let duf = self.duf.groups(rows, |row| row.identifiers.duf.as_ref());
+        let national = self.national_id.groups(rows, |row| row.identifiers.national_id.as_ref());
+        let ids = duf.into_iter().map(|group| (named.duf_number, group));
+        repeats.ids(
+            &ids.chain(national.into_iter().map(|group| (named.national_id, group))).collect::<Vec<_>>(),
+        );
+        let dated = |row: &CheckedRow| {
+            let day = row.identifiers.birth_date.as_ref().and_then(BirthDate::full);
+            Some((row.identifiers.folded_names().key(), day))
+        };
+        for group in self.dated_names.groups(rows, dated) {
+            repeats.group(&rules::same_name_and_date::RULE, Some(named.birth_date), &group);
         }
-        for group in self.aged_names.values() {
-            repeats.group(&rules::possible_duplicate::RULE, Some(form.field_of(named.birth_year)), group);
+        let aged = |row: &CheckedRow| {
+            let year = row.answers.get(named.birth_year).number();
+            Some((row.identifiers.folded_names().key(), year, row.answers.get(named.sex).clone()))
+        };
+        for group in self.aged_names.groups(rows, aged) {
+            repeats.group(&rules::possible_duplicate::RULE, Some(form.field_of(named.birth_year)), &group);
         }
-        for group in self.anonymous.values() {
-            repeats.group(&rules::identical_anonymous_rows::RULE, None, group);
+        for group in self.anonymous.groups(rows, |row| Some(&row.answers)) {
+            repeats.group(&rules::identical_anonymous_rows::RULE, None, &group);
         }
+    }
+}
+
+/// Rows by a hash of what they say. Only the hash is kept, no second copy of an identifier; what it brings together is
+/// compared in full before anything is said. The order in which hashes lie is never looked at.
+#[derive(Default)]
+struct Alike {
+    first: FxHashMap<u64, usize>,
+    more: BTreeMap<u64, Vec<usize>>,
+}
+
+impl Alike {
+    fn see(&mut self, said: &impl Hash, row: usize) {
+        let mut hasher = FxHasher::default();
+        said.hash(&mut hasher);
+        let hash = hasher.finish();
+        match self.first.get(&hash) {
+            Some(first) => self.more.entry(hash).or_insert_with(|| vec![*first]).push(row),
+            None => {
+                self.first.insert(hash, row);
+            }
+        }
+    }
+
+    fn forget_after(&mut self, n: usize) {
+        self.first.retain(|_, row| *row < n);
+        for rows in self.more.values_mut() {
+            rows.retain(|row| *row < n);
+        }
+    }
+
+    /// The groups of rows that say the same, each in the order of the rows, ordered by their first row.
+    fn groups<'r, K: Ord>(
+        self,
+        rows: &'r [CheckedRow],
+        said: impl Fn(&'r CheckedRow) -> Option<K>,
+    ) -> Vec<Vec<usize>> {
+        let mut groups = Vec::new();
+        for together in self.more.into_values() {
+            let mut exact: BTreeMap<K, Vec<usize>> = BTreeMap::new();
+            for row in together {
+                if let Some(key) = rows.get(row).and_then(&said) {
+                    exact.entry(key).or_default().push(row);
+                }
+            }
+            groups.extend(exact.into_values().filter(|group| group.len() > 1));
+        }
+        groups.sort();
+        groups
     }
 }
 
@@ -105,9 +162,9 @@ type Repeat<'g> = (Vec<FieldIx>, &'g [usize]);
 
 impl Repeats<'_> {
     /// Rows that share an id number. Two numbers that repeat the same rows are one finding with two fields.
-    fn ids(&mut self, ids: &BTreeMap<(FieldIx, [u8; 16]), Vec<usize>>) {
+    fn ids(&mut self, ids: &[(FieldIx, Vec<usize>)]) {
         let mut repeated: BTreeMap<usize, Vec<Repeat<'_>>> = BTreeMap::new();
-        for ((field, _), group) in ids.iter().filter(|(_, group)| group.len() > 1) {
+        for (field, group) in ids {
             self.name(group);
             for (at, row) in group.iter().enumerate().skip(1) {
                 let earlier = group.get(..at.min(LISTED)).unwrap_or_default();
@@ -163,10 +220,4 @@ impl Repeats<'_> {
             facts: Vec::new(),
         });
     }
-}
-
-fn key(parts: &[&[u8]]) -> [u8; 16] {
-    let digest: [u8; 32] = Sha256::digest(framed(parts)).into();
-    let (half, _) = digest.split_at(16);
-    half.try_into().unwrap_or_default()
 }

@@ -62,15 +62,10 @@ impl Identifiers {
     /// The names, folded.
     #[must_use]
     pub fn folded_names(&self) -> FoldedNames {
-        let text = |secret: &Option<Secret>| {
-            secret.as_ref().map(|secret| secret.expose().to_owned()).map(zeroize::Zeroizing::new)
-        };
-        let (surname, given, full) = (text(&self.surname), text(&self.given_names), text(&self.full_name));
-        FoldedNames::of(
-            surname.as_deref().map(String::as_str),
-            given.as_deref().map(String::as_str),
-            full.as_deref().map(String::as_str),
-        )
+        fn text(secret: &Option<Secret>) -> Option<&str> {
+            secret.as_ref().map(Secret::expose)
+        }
+        FoldedNames::of(text(&self.surname), text(&self.given_names), text(&self.full_name))
     }
 
     /// Whether the row has none at all.

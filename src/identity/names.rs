@@ -21,6 +21,13 @@ pub struct FoldedNames {
     pub(super) has_foreign_letters: bool,
 }
 
+/// Two spellings of one name hash alike.
+impl std::hash::Hash for FoldedNames {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.sorted().hash(state);
+    }
+}
+
 impl Drop for FoldedNames {
     fn drop(&mut self) {
         self.surname.iter_mut().chain(&mut self.given).for_each(Zeroize::zeroize);
@@ -69,8 +76,8 @@ impl FoldedNames {
 
     /// All words, sorted and joined: equal for two spellings of one name.
     #[must_use]
-    pub fn key(&self) -> Zeroizing<String> {
-        Zeroizing::new(self.sorted().join(" "))
+    pub fn key(&self) -> super::Secret {
+        super::Secret::new(&Zeroizing::new(self.sorted().join(" ")))
     }
 
     /// All words, sorted: the order of names, and which column they stood in, does not matter.

@@ -20,7 +20,10 @@ pub(in crate::check) fn check(row: &RowView<'_>, found: &mut Findings) {
         (row.named().full_name, &ids.full_name),
     ];
     for (field, name) in columns {
-        if name.as_ref().is_some_and(|name| crate::identity::fold_name(name.expose()).1) {
+        if name
+            .as_ref()
+            .is_some_and(|name| !name.expose().is_ascii() && crate::identity::fold_name(name.expose()).1)
+        {
             row.report(found, &RULE, &[field], Vec::new());
         }
     }

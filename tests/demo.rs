@@ -1,0 +1,242 @@
+//! The main job, whole: the demo's round merges to the printed figures of 2014 by the general code, an auditor opens a
+//! bundle with stock tools, and nothing that identifies anybody is in anything that leaves a partner's folder.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::disallowed_methods,
+    reason = "a test fails by panicking, and its files are its own"
+)]
+
+mod support;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::OnceLock;
+
+use omfang::demo::{Identified, replica_2014};
+use support::{Place, Ran};
+
+/// The demo, made once for all tests of this file.
+fn demo() -> &'static (Place, Ran) {
+    static DEMO: OnceLock<(Place, Ran)> = OnceLock::new();
+    DEMO.get_or_init(|| {
+        let place = Place::new("demo");
+        let ran = place.run("demo runde");
+        ran.exits(0);
+        (place, ran)
+    })
+}
+
+fn csv_rows(text: &str) -> Vec<BTreeMap<String, String>> {
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    let header: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();
+    reader
+        .records()
+        .map(|row| header.iter().cloned().zip(row.unwrap().iter().map(str::to_owned)).collect())
+        .collect()
+}
+
+/// A figure of the report by table, row and column.
+fn tables(edition: &str) -> BTreeMap<(String, String, String), String> {
+    let (place, _) = demo();
+    csv_rows(&place.read(&format!("runde/report/{edition}/tables.csv")))
+        .into_iter()
+        .map(|mut row| {
+            let mut take = |name: &str| row.remove(name).unwrap();
+            ((take("table"), take("row"), take("column")), take("value"))
+        })
+        .collect()
+}
+
+fn printed(name: &str) -> Vec<BTreeMap<String, String>> {
+    csv_rows(&std::fs::read_to_string(format!("tests/data/figures/{name}.csv")).unwrap())
+}
+
+#[test]
+fn reports_of_477_become_the_324_persons_of_2014() {
+    let (place, _) = demo();
+    let merged: serde_json::Value = serde_json::from_str(&place.read("runde/work/merge.json")).unwrap();
+    assert_eq!(merged["reports_combined"], 477);
+    assert_eq!(merged["reports"], 589);
+    assert_eq!(merged["persons"]["published"], 324);
+    assert_eq!(merged["quarantined"], serde_json::json!([]));
+    let persons = csv_rows(&place.read("runde/work/persons.csv"));
+    assert_eq!(persons.len(), 341);
+    assert_eq!(persons.iter().filter(|person| person["counted"] == "yes").count(), 324);
+}
+
+#[test]
+fn table_3_is_the_printed_one() {
+    let tables = tables("internal");
+    for row in printed("table3") {
+        for column in ["total", "women", "girls", "men", "boys"] {
+            let key = ("T3".to_owned(), row["exploitation"].clone(), column.to_owned());
+            assert_eq!(tables.get(&key), Some(&row[column]), "{key:?}");
+        }
+    }
+}
+
+#[test]
+fn table_1_of_2014_is_the_printed_one() {
+    let tables = tables("internal");
+    let states = |printed: &str, partner: &str| match printed {
+        "Ingen rapport" => "no_report".to_owned(),
+        "Se tall fra EXIT, Hordaland pd" => "see:exit".to_owned(),
+        "" if partner == "pro_sentret" => "excluded".to_owned(),
+        "" if partner == "adora" => "covered".to_owned(),
+        number => number.to_owned(),
+    };
+    for row in printed("table1") {
+        let partner = &row["partner_id"];
+        for column in ["a2014", "b2014"] {
+            let key = ("T1".to_owned(), partner.clone(), column.to_owned());
+            assert_eq!(tables.get(&key), Some(&states(&row[column], partner)), "{key:?}");
+        }
+    }
+}
+
+#[test]
+fn table_2_of_2014_is_the_printed_one() {
+    let tables = tables("internal");
+    let printed = printed("table2").into_iter().find(|row| row["year"] == "2014").unwrap();
+    for column in ["persons", "new", "unclear_year"] {
+        let key = ("T2".to_owned(), "2014".to_owned(), column.to_owned());
+        assert_eq!(tables.get(&key), Some(&printed[column]), "{key:?}");
+    }
+    // Printed as "8 % økning fra 2013".
+    assert_eq!(
+        tables.get(&("T2".to_owned(), "2014".to_owned(), "change_percent".to_owned())).unwrap(),
+        "8.0"
+    );
+}
+
+#[test]
+fn the_same_inputs_give_the_same_work_again() {
+    let (place, _) = demo();
+    let files = [
+        "persons.csv",
+        "reports.csv",
+        "links.csv",
+        "bundles.csv",
+        "merge.json",
+        "decisions.csv",
+        "round.xlsx",
+    ];
+    let before: Vec<Vec<u8>> = files.iter().map(|name| place.bytes(&format!("runde/work/{name}"))).collect();
+    place.run("merge runde").exits(0);
+    for (name, bytes) in files.iter().zip(before) {
+        assert!(place.bytes(&format!("runde/work/{name}")) == bytes, "{name} changed");
+    }
+}
+
+#[test]
+fn an_auditor_opens_a_bundle_with_age_and_twenty_lines_of_python() {
+    let (place, _) = demo();
+    let python = std::env::var("OMFANG_AUDIT_PYTHON").unwrap_or_else(|_| "python3".to_owned());
+    let library = Command::new(&python).args(["-c", "import cryptography"]).output();
+    let tools = Command::new("age").arg("--version").output().is_ok()
+        && library.is_ok_and(|tried| tried.status.success());
+    if !tools {
+        // `cargo xtask test` installs both and demands them; a bare `cargo test` says what it could not do.
+        assert!(
+            std::env::var("OMFANG_AUDIT_PYTHON").is_err(),
+            "age or the Python package cryptography is missing"
+        );
+        eprintln!("not run: age or the Python package cryptography is missing");
+        return;
+    }
+    let audit = |bundle: &Path| {
+        Command::new(&python)
+            .arg("tests/audit/open_bundle.py")
+            .arg(bundle)
+            .arg(place.at("runde/keys/identity.txt"))
+            .output()
+            .unwrap()
+    };
+    let ran = audit(&place.at("runde/inbox/rosa.omfang"));
+    let said = String::from_utf8_lossy(&ran.stdout).into_owned();
+    assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
+    assert_eq!(said.trim(), "rosa: 53 records, signature good");
+}
+
+/// Every identifier in the demo's workbooks, in the spellings under which it could leak: names and their words, numbers,
+/// dates in their usual shapes, the partners' own references.
+fn identifiers() -> BTreeSet<String> {
+    let plan = replica_2014(2014, Identified::Everyone).unwrap().plan;
+    let outside = plan.outside.iter().map(|outside| &outside.report);
+    let mut found = BTreeSet::new();
+    for row in plan.combinable().map(|(_, report)| report).chain(outside) {
+        for name in [&row.surname, &row.given_names].into_iter().flatten() {
+            found.extend(name.split([' ', '-']).map(str::to_owned).chain([name.clone()]));
+        }
+        found.extend([&row.duf_number, &row.national_id].into_iter().flatten().cloned());
+        if let Some(date) = &row.birth_date {
+            let (y, m, d) = (date.year(), date.month(), date.day());
+            found.extend([
+                format!("{d:02}.{m:02}.{y}"),
+                format!("{y}-{m:02}-{d:02}"),
+                format!("{y}{m:02}{d:02}"),
+            ]);
+        }
+        found.insert(row.own_reference.clone());
+    }
+    // One or two letters are in everything.
+    found.retain(|text| text.chars().count() >= 4);
+    found
+}
+
+fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder).into_iter().flatten() {
+        let path = entry.unwrap().path();
+        if path.is_dir() { files.extend(files_below(&path)) } else { files.push(path) }
+    }
+    files
+}
+
+#[test]
+fn no_identifier_of_any_workbook_is_in_what_leaves_or_in_what_is_printed() {
+    let (place, ran) = demo();
+    let secrets = identifiers();
+    assert!(secrets.len() > 1500, "{}", secrets.len());
+    let mut texts: Vec<(String, Vec<u8>)> =
+        vec![("the log".to_owned(), format!("{}{}", ran.out, ran.err).into_bytes())];
+    for folder in ["inbox", "work", "report", "out"] {
+        for file in files_below(&place.at(&format!("runde/{folder}"))) {
+            texts.push((file.display().to_string(), std::fs::read(&file).unwrap()));
+        }
+    }
+    for partner in std::fs::read_dir(place.at("runde/partners")).unwrap() {
+        let sent = partner.unwrap().path().join("dette-sendes.json");
+        if sent.exists() {
+            texts.push((sent.display().to_string(), std::fs::read(&sent).unwrap()));
+        }
+    }
+    // The search finds what is there to be found: the receipts name the partners' own references.
+    let receipt = place.read("runde/partners/rosa/IKKE-SEND-rosa.kvittering.csv");
+    assert!(secrets.iter().filter(|secret| receipt.contains(secret.as_str())).count() > 50);
+    for (name, bytes) in &texts {
+        let text = String::from_utf8_lossy(bytes);
+        let words: BTreeSet<&str> = text.split(|c: char| !c.is_alphanumeric()).collect();
+        let binary = name.ends_with(".omfang") || name.ends_with(".xlsx");
+        for secret in &secrets {
+            // Short words turn up in random bytes and in ordinary sentences; whole words do not.
+            let there = if secret.chars().count() > 8 {
+                text.contains(secret.as_str())
+            } else {
+                !binary && words.contains(secret.as_str())
+            };
+            assert!(!there || is_ordinary_word(secret), "an identifier is in {name}: {secret}");
+        }
+    }
+}
+
+/// Names that are also words of the report: places and nations.
+fn is_ordinary_word(word: &str) -> bool {
+    let form = omfang::form::for_year(2014).unwrap();
+    let list = form.out_field(form.named().nationality).kind.codes().unwrap();
+    list.by_spelling(word).is_some()
+}

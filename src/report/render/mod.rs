@@ -10,6 +10,12 @@ mod html;
 mod html_table;
 mod svg;
 mod svg_pie;
+#[cfg(feature = "excel-out")]
+mod xlsx;
+#[cfg(feature = "excel-out")]
+mod xlsx_cells;
+#[cfg(feature = "excel-out")]
+mod xlsx_chart;
 
 use std::collections::BTreeMap;
 
@@ -40,6 +46,8 @@ pub(super) fn files(
             files.insert(format!("svg/{}.svg", table.id), drawn.into_bytes());
         }
     }
+    #[cfg(feature = "excel-out")]
+    files.insert("tables.xlsx".to_owned(), xlsx::workbook(tables, &page)?);
     Ok(files)
 }
 

@@ -66,9 +66,12 @@ pub(super) struct TableDefinition {
     /// Made by code of its own, because data would be contorted…
     #[serde(default)]
     pub(super) special: Option<Special>,
-    /// … or by counting persons.
+    /// … or by counting persons…
     #[serde(default)]
     pub(super) count: Option<Count>,
+    /// … or by counting persons beside what was printed in earlier years.
+    #[serde(default)]
+    pub(super) series: Option<Series>,
 }
 
 /// Tables with code of their own.
@@ -79,6 +82,8 @@ pub(super) enum Special {
     ReportsByPartner,
     /// Table 2.
     PersonsByYear,
+    /// Table 4.
+    NationsOfMinors,
 }
 
 /// A table that counts persons by one or two classifications.
@@ -102,6 +107,40 @@ pub(super) struct Count {
     /// What is to be said of the table, such as the year's convention (counting.md 9).
     #[serde(default)]
     pub(super) remarks: Vec<Localized>,
+}
+
+/// A table with a row a year: earlier years as KOM printed them, this year counted.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Series {
+    /// The file in history/ with the earlier years; its columns are the keys of these.
+    pub(super) history: String,
+    /// Digits of the percentage of the year's total beside each figure.
+    pub(super) percent: u8,
+    /// The columns.
+    pub(super) column: Vec<SeriesColumn>,
+    /// What is to be said of the table, such as the years' conventions (counting.md 9).
+    #[serde(default)]
+    pub(super) remarks: Vec<Localized>,
+}
+
+/// One column of a series.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SeriesColumn {
+    /// Header name of spec/figures.
+    pub(super) key: String,
+    /// Heading.
+    pub(super) label: Localized,
+    /// Who is in it this year; everybody when absent. This is the year's convention.
+    #[serde(default)]
+    pub(super) who: Who,
+    /// Shown only in a table in which somebody is in it.
+    #[serde(default)]
+    pub(super) if_used: bool,
+    /// The year's total, of which the others are a percentage.
+    #[serde(default)]
+    pub(super) total: bool,
 }
 
 /// A part of the counted persons: those who meet every condition given.
@@ -187,13 +226,13 @@ impl Definitions {
             if table.id.strip_prefix(['T', 'D']).is_none_or(|number| number.parse::<u8>().is_err()) {
                 return Err(format!("`{}` is no id; expected T or D and a number", table.id));
             }
-            match (&table.special, &table.count) {
-                (Some(_), None) => {}
-                (None, Some(count)) => definitions
-                    .refuse_count(count, form)
-                    .map_err(|reason| format!("{}: {reason}", table.id))?,
-                _ => return Err(format!("{}: expected either `special` or `count`", table.id)),
-            }
+            let fault = match (&table.special, &table.count, &table.series) {
+                (Some(_), None, None) => Ok(()),
+                (None, Some(count), None) => definitions.refuse_count(count, form),
+                (None, None, Some(series)) => definitions.refuse_series(series, form),
+                _ => Err("expected one of `special`, `count`, `series`".to_owned()),
+            };
+            fault.map_err(|reason| format!("{}: {reason}", table.id))?;
         }
         Ok(definitions)
     }
@@ -205,20 +244,32 @@ impl Definitions {
                 return Err(format!("`{key}` is no category of its classification"));
             }
         }
-        for (by, named) in
-            [(Dimension::Group, &count.who.group), (Dimension::Exploitation, &count.who.exploitation)]
-        {
-            let keys = by.keys(form, self);
-            if let Some(key) = named.iter().find(|key| !keys.contains(*key)) {
-                return Err(format!("who: `{key}` is no category"));
-            }
-        }
+        self.refuse_who(&count.who, form)?;
         match &count.chart {
             Some(chart) if chart.percent && count.percent.is_none() => {
                 Err("the chart prints percentages that the table does not compute".to_owned())
             }
             _ => Ok(()),
         }
+    }
+}
+
+impl Definitions {
+    fn refuse_series(&self, series: &Series, form: &Form) -> Result<(), String> {
+        if series.column.iter().filter(|column| column.total).count() != 1 {
+            return Err("a series has one column of totals".to_owned());
+        }
+        series.column.iter().try_for_each(|column| self.refuse_who(&column.who, form))
+    }
+
+    fn refuse_who(&self, who: &Who, form: &Form) -> Result<(), String> {
+        for (by, named) in [(Dimension::Group, &who.group), (Dimension::Exploitation, &who.exploitation)] {
+            let keys = by.keys(form, self);
+            if let Some(key) = named.iter().find(|key| !keys.contains(*key)) {
+                return Err(format!("who: `{key}` is no category"));
+            }
+        }
+        Ok(())
     }
 }
 
@@ -252,9 +303,16 @@ mod tests {
             refusal("last = [\"unclear\"]", "last = [\"uklar\"]")
                 .ends_with("`uklar` is no category of its classification")
         );
+        assert!(
+            refusal("[\"boys\"] }\nlabel", "[\"gutter\"] }\nlabel").ends_with("who: `gutter` is no category")
+        );
+        assert!(refusal("total = true\n[[table.series", "[[table.series").ends_with("one column of totals"));
         assert!(refusal("id = \"T2\"", "id = \"T1\"").contains("stands twice"));
         assert!(refusal("id = \"T2\"", "id = \"Tabell 2\"").contains("is no id"));
-        assert!(refusal("special = \"persons_by_year\"", "").contains("either `special` or `count`"));
+        assert!(
+            refusal("special = \"persons_by_year\"", "")
+                .contains("expected one of `special`, `count`, `series`")
+        );
         assert!(
             refusal(
                 "percent = 1\nchart = { shape = \"bars\", percent",

@@ -107,7 +107,8 @@ fn stub(by: Dimension) -> &'static str {
     }
 }
 
-fn is_one_of(person: &Person, who: &Who, words: &Words<'_>) -> bool {
+/// Whether a person is among those a definition chooses.
+pub(super) fn is_one_of(person: &Person, who: &Who, words: &Words<'_>) -> bool {
     let form = words.form;
     let exploitation = person.answers.get(form.named().exploitation).code();
     let exploitation = exploitation.unwrap_or(form.vocabulary().exploitation_unclear);

@@ -11,7 +11,7 @@ pub enum ReportError {
     #[error("{file}: there is no column `{column}`")]
     Column {
         /// The file.
-        file: &'static str,
+        file: String,
         /// The column.
         column: String,
     },
@@ -19,7 +19,7 @@ pub enum ReportError {
     #[error("{file}, line {line}: not a line of CSV with the columns of the header")]
     Csv {
         /// The file.
-        file: &'static str,
+        file: String,
         /// Line, from 1.
         line: u64,
     },
@@ -74,7 +74,7 @@ pub enum ReportError {
     #[error("{file}, line {line}: `{column}` is `{found}`; expected {expected}")]
     Value {
         /// The file.
-        file: &'static str,
+        file: String,
         /// Line, from 1.
         line: u64,
         /// Column.

@@ -6,7 +6,7 @@ use super::ReportError;
 
 /// A CSV file in memory.
 pub(super) struct Lines {
-    file: &'static str,
+    file: String,
     header: Vec<String>,
     lines: Vec<(u64, csv::StringRecord)>,
 }
@@ -21,11 +21,11 @@ pub(super) struct Line<'l> {
 
 impl Lines {
     /// Reads a file. A byte order mark and spaces around values are Excel's and mean nothing.
-    pub(super) fn read(file: &'static str, text: &str) -> Result<Lines, ReportError> {
+    pub(super) fn read(file: &str, text: &str) -> Result<Lines, ReportError> {
         let text = text.trim_start_matches('\u{feff}');
         let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(text.as_bytes());
         let wrong = |error: csv::Error| ReportError::Csv {
-            file,
+            file: file.to_owned(),
             line: error.position().map_or(1, csv::Position::line),
         };
         let header = reader.headers().map_err(wrong)?.iter().map(str::to_owned).collect();
@@ -36,7 +36,7 @@ impl Lines {
                 Ok((record.position().map_or(0, csv::Position::line), record))
             })
             .collect::<Result<Vec<_>, ReportError>>()?;
-        Ok(Lines { file, header, lines })
+        Ok(Lines { file: file.to_owned(), header, lines })
     }
 
     /// The names of the columns.
@@ -53,7 +53,7 @@ impl Lines {
 impl<'l> Line<'l> {
     /// The value in a column that must be there.
     pub(super) fn need(&self, column: &str) -> Result<&'l str, ReportError> {
-        let missing = || ReportError::Column { file: self.lines.file, column: column.to_owned() };
+        let missing = || ReportError::Column { file: self.lines.file.clone(), column: column.to_owned() };
         self.get(column).ok_or_else(missing)
     }
 
@@ -80,7 +80,7 @@ impl<'l> Line<'l> {
     /// The complaint about a value.
     pub(super) fn wrong(&self, column: &str, found: &str, expected: &'static str) -> ReportError {
         ReportError::Value {
-            file: self.lines.file,
+            file: self.lines.file.clone(),
             line: self.number,
             column: column.to_owned(),
             found: found.to_owned(),

@@ -1,7 +1,7 @@
 //! The report: from the files of work/, history/, round.toml and partners.csv to tables, and from tables to files.
 //!
 //! Tables are data where they can be (`schemas/<year>/tables.toml`, read by `definition`, counted by `engine`) and code
-//! where data would be contorted (`table1`, `table2`). Between tables and renderers stands one step, `edition`, which
+//! where data would be contorted (`table1`, `table2`, `table4`). Between tables and renderers stands one step, `edition`, which
 //! decides what a reader gets; renderers know tables and never persons. The room reads no disk, opens no bundle and
 //! resolves nothing: who counts, and as what, was decided by `counting`. Invariants: every figure of persons is counted
 //! from the persons of one merge; both editions print the same figures under the same keys; the same inputs give the
@@ -17,9 +17,11 @@ mod history;
 mod lines;
 mod person;
 mod render;
+mod series;
 mod table;
 mod table1;
 mod table2;
+mod table4;
 mod words;
 mod work;
 
@@ -105,18 +107,27 @@ fn tables(input: &Input<'_>, words: &Words<'_>) -> Result<Vec<Table>, ReportErro
         received: &work.received,
         earlier: &earlier_reports,
     };
-    let made =
-        definitions.table.iter().filter_map(|definition| match (&definition.special, &definition.count) {
-            (Some(Special::ReportsByPartner), _) => Some(table1::table1(definition, &sources, words)),
-            (Some(Special::PersonsByYear), _) => {
-                Some(table2::table2(definition, &work.persons, &work.counted, &earlier_years, words))
+    let persons = &work.persons;
+    let mut tables = Vec::new();
+    for definition in &definitions.table {
+        if let Some(count) = &definition.count {
+            tables.push(engine::tabulate(definition, count, persons, &definitions, words));
+        }
+        if let Some(series) = &definition.series {
+            tables.push(series::series(definition, series, persons, input.history, words)?);
+        }
+        match definition.special {
+            Some(Special::ReportsByPartner) => tables.push(table1::table1(definition, &sources, words)),
+            Some(Special::PersonsByYear) => {
+                tables.push(table2::table2(definition, persons, &work.counted, &earlier_years, words));
             }
-            (None, Some(count)) => {
-                Some(engine::tabulate(definition, count, &work.persons, &definitions, words))
+            Some(Special::NationsOfMinors) => {
+                tables.push(table4::table4(definition, persons, input.history, words)?);
             }
-            (None, None) => None,
-        });
-    Ok(made.collect())
+            None => {}
+        }
+    }
+    Ok(tables)
 }
 
 /// A partner id with a typing error must not switch off a decision.

@@ -42,6 +42,8 @@ pub struct Column {
     pub alone: String,
     /// Whether it adds the others up; diagrams leave it out.
     pub total: bool,
+    /// Header name of spec/figures for the percentages of this column, where the CSV has them.
+    pub percent_key: Option<String>,
 }
 
 impl Column {
@@ -49,7 +51,7 @@ impl Column {
     #[must_use]
     pub fn plain(key: impl Into<String>, label: impl Into<String>) -> Column {
         let label = label.into();
-        Column { key: key.into(), alone: label.clone(), label, above: None, total: false }
+        Column { key: key.into(), alone: label.clone(), label, above: None, total: false, percent_key: None }
     }
 }
 
@@ -122,6 +124,8 @@ pub enum Value {
     Count(u32),
     /// A change in per cent, signed.
     Change(Decimal),
+    /// Nations, by code and name, most persons first (Table 4).
+    Nations(Vec<(String, String)>),
     /// No figure exists (Table 2: years in which nobody counted). Left out of the CSV.
     Missing,
     /// *Ingen rapport*.

@@ -27,12 +27,30 @@ impl Words<'_> {
         self.texts.get(self.language, id, blanks)
     }
 
+    /// `a, b og c`.
+    pub(super) fn list(&self, names: &[&str]) -> String {
+        match names.split_last() {
+            Some((last, first)) if !first.is_empty() => {
+                let blanks = [("first", first.join(", ").into()), ("last", (*last).into())];
+                self.get_with("list-and", &blanks)
+            }
+            _ => names.concat(),
+        }
+    }
+
     /// A label of a code list as the beginning of a row: with a capital letter.
     pub(super) fn sentence(&self, label: &Localized) -> String {
         let label = label.get(self.language);
         let mut letters = label.chars();
         // `au pair` and `bygg` get one; names and abbreviations have theirs already.
         letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    }
+
+    /// The name of a nation.
+    pub(super) fn nation(&self, code: &str) -> String {
+        let list = self.form.out_field(self.form.named().nationality).kind.codes();
+        let entry = list.and_then(|list| list.entry(list.by_name(code)?));
+        entry.map_or_else(|| code.to_owned(), |entry| self.sentence(&entry.label))
     }
 
     /// `Tabell 3` or `Diagram 1` for an id of spec/tables.md.

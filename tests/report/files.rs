@@ -40,6 +40,11 @@ bfe,\"Oslo kommune, <BFE> & \"\"barn\"\"\",Oslo,child_welfare,
             "table2.csv".to_owned(),
             "year,persons,change_printed,new,unclear_year\n2012,20,,,\n2013,16,16 % reduksjon fra 2012,5,3\n".to_owned(),
         ),
+        ("table4.csv".to_owned(), "year,rank,nations\n2013,1,Algerie og Romania\n2013,2,Mongolia\n".to_owned()),
+        (
+            "table5.csv".to_owned(),
+            "year,girls,girls_pct,boys,boys_pct,women,women_pct,men,men_pct,total,prostitution,prostitution_pct,forced_labour_begging,forced_labour_begging_pct,war,war_pct,organ,organ_pct,unclear,unclear_pct,other,other_pct\n2013,2,13,2,13,8,50,4,20,16,9,56,6,38,0,,0,,1,6,,\n".to_owned(),
+        ),
     ]);
     round
         .bundle("udi", &[(4, &[])])
@@ -52,6 +57,7 @@ bfe,\"Oslo kommune, <BFE> & \"\"barn\"\"\",Oslo,child_welfare,
         .line("follo_pd", "", "quarantined", 0)
         .bundle("bfe", &[(1, &[("first_identified", "2014"), ("age", "15")])]);
     for (group, count, exploitation, nation) in [
+        ("girl", 1, "combined", "NGA"),
         ("woman", 7, "prostitution", "NGA"),
         ("woman", 2, "forced_labour", "PHL"),
         ("woman", 1, "combined", "COD"),
@@ -173,7 +179,7 @@ fn a_report_made_twice_is_the_same_to_the_byte() {
 fn diagrams_speak_to_those_who_do_not_see_them() {
     let files = round(Language::Nb).make().unwrap().files;
     let book = readable("publish/tables.xlsx", &files["publish/tables.xlsx"]);
-    for id in ["D1", "D2"] {
+    for id in ["D1", "D2", "D3", "D4", "D5", "D6", "D7", "D8", "D9", "D10", "D11", "D12"] {
         let svg = readable("", &files[&format!("publish/svg/{id}.svg")]);
         assert!(svg.contains("role=\"img\"") && svg.contains(&format!("<title id=\"{id}-title\">")), "{svg}");
         assert!(svg.contains(&format!("<desc id=\"{id}-desc\">")));

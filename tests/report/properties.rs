@@ -42,7 +42,7 @@ proptest! {
         let cells = round(&persons).cells("publish");
         let sum = |keep: &dyn Fn(&str, &str, &str) -> bool| -> usize {
             let kept = cells.iter().filter(|((table, row, column), _)| keep(table, row, column));
-            kept.map(|(_, (value, ..))| value.parse::<usize>().unwrap()).sum()
+            kept.map(|(_, (value, ..))| value.parse::<usize>().unwrap()).sum::<usize>()
         };
         let total = persons.len();
         prop_assert_eq!(sum(&|t, r, c| t == "T3" && r == "total" && c == "total"), total);
@@ -51,6 +51,14 @@ proptest! {
         prop_assert_eq!(sum(&|t, r, c| t == "T3" && r != "total" && c != "total"), total);
         prop_assert_eq!(sum(&|t, _, _| t == "D1"), total);
         prop_assert_eq!(sum(&|t, _, _| t == "D2"), total);
+        let of = |groups: &[&str]| persons.iter().filter(|(group, _)| groups.contains(group)).count();
+        for (table, part) in [
+            ("D4", of(&["girl", "boy"])), ("D5", of(&["girl", "boy"])), ("D6", of(&["girl", "boy"])),
+            ("D7", of(&["woman"])), ("D8", of(&["woman"])), ("D9", of(&["woman"])),
+            ("D10", of(&["man"])), ("D11", of(&["man"])), ("D12", of(&["man"])),
+        ] {
+            prop_assert_eq!(sum(&|t, _, _| t == table), part, "{}", table);
+        }
         let bases = cells.iter().filter(|((table, ..), _)| matches!(table.as_str(), "T3" | "D1" | "D2"));
         for (_, (_, base, _)) in bases {
             prop_assert_eq!(base.parse::<usize>().unwrap(), total);
@@ -68,7 +76,7 @@ proptest! {
             for (path, bytes) in files.iter().filter(|(path, _)| path.starts_with("publish/")) {
                 let text = super::files::readable(path, bytes);
                 prop_assert!(!text.contains(name), "{path} names {name}");
-                prop_assert!(!text.contains(&format!(",{code},")), "{path} names {code}");
+                prop_assert!(!text.contains(&format!(",{code},")) && !text.contains(&format!(";{code}")), "{path} names {code}");
             }
         }
     }

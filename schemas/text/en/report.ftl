@@ -40,6 +40,7 @@ report-total = Total
 report-stub-partner = Reporting agency
 report-stub-region = Area
 report-stub-year = Year
+report-stub-rank = Rank
 report-stub-exploitation = Presumed form of exploitation
 report-stub-kind = Kind of forced labour or services
 report-stub-group = Sex and age
@@ -83,12 +84,13 @@ report-t2-change-percent = Change from the year before, per cent
 report-t2-new = Of these identified in the year
 report-t2-unclear-year = Of these with unclear year of identification
 report-t2-contradiction = { $year }: what was printed then is “{ $printed }”. The figures give { $computed }%.
+report-series-contradiction = { $year }, { $column }: what was printed then is { $printed } per cent. The figures give { $computed }.
 report-t2-range = The published figure is a minimum: { $published } persons. Without cases of doubt it would be { $standard }, with certain and strong links only { $strict }.
 report-t2-estimate = The model's estimate is { $mean } persons (90% interval { $low }–{ $high }).
 
 ## Diagrams for those who do not see them
 
-report-chart-bars = Horizontal bar chart with { $rows } bars, longest first.
+report-chart-bars = Horizontal bar chart with { $rows } bars.
 report-chart-grouped = Bar chart with { $rows } groups of bars.
 report-chart-stacked = Stacked bar chart with { $rows } bars.
 report-chart-pie = Pie chart with { $rows } slices.

@@ -36,10 +36,11 @@ report-label-percent = { $count } ({ $percent } %)
 
 report-persons = Personer
 report-percent-column = Prosent
-report-total = I alt
+report-total = I{ "\u00A0" }alt
 report-stub-partner = Rapporterende instans
 report-stub-region = Område
 report-stub-year = År
+report-stub-rank = Plass
 report-stub-exploitation = Antatt utnyttingsform
 report-stub-kind = Type tvangsarbeid eller tvangstjeneste
 report-stub-group = Kjønn og alder
@@ -83,12 +84,13 @@ report-t2-change-percent = Endring fra året før, prosent
 report-t2-new = Av disse identifisert i året
 report-t2-unclear-year = Av disse med uklart identifiseringsår
 report-t2-contradiction = { $year }: den gang ble det trykt «{ $printed }». Tallene gir { $computed } %.
+report-series-contradiction = { $year }, { $column }: den gang ble det trykt { $printed } prosent. Tallene gir { $computed }.
 report-t2-range = Publisert tall er et minimum: { $published } personer. Uten tvilstilfeller ville tallet være { $standard }, med bare sikre og sterke koblinger { $strict }.
 report-t2-estimate = Modellen anslår { $mean } personer (90 % intervall { $low }–{ $high }).
 
 ## Diagrams for those who do not see them
 
-report-chart-bars = Liggende søylediagram med { $rows } søyler, lengste først.
+report-chart-bars = Liggende søylediagram med { $rows } søyler.
 report-chart-grouped = Søylediagram med { $rows } grupper av søyler.
 report-chart-stacked = Stablet søylediagram med { $rows } søyler.
 report-chart-pie = Kakediagram med { $rows } deler.

@@ -36,10 +36,11 @@ report-label-percent = { $count } ({ $percent } %)
 
 report-persons = Personar
 report-percent-column = Prosent
-report-total = I alt
+report-total = I{ "\u00A0" }alt
 report-stub-partner = Rapporterande instans
 report-stub-region = Område
 report-stub-year = År
+report-stub-rank = Plass
 report-stub-exploitation = Truleg utnyttingsform
 report-stub-kind = Type tvangsarbeid eller tvangsteneste
 report-stub-group = Kjønn og alder
@@ -83,12 +84,13 @@ report-t2-change-percent = Endring frå året før, prosent
 report-t2-new = Av desse identifiserte i året
 report-t2-unclear-year = Av desse med uklart identifiseringsår
 report-t2-contradiction = { $year }: den gongen vart det trykt «{ $printed }». Tala gir { $computed } %.
+report-series-contradiction = { $year }, { $column }: den gongen vart det trykt { $printed } prosent. Tala gir { $computed }.
 report-t2-range = Publisert tal er eit minimum: { $published } personar. Utan tvilstilfelle ville talet vere { $standard }, med berre sikre og sterke koplingar { $strict }.
 report-t2-estimate = Modellen reknar med { $mean } personar (90 % intervall { $low }–{ $high }).
 
 ## Diagrams for those who do not see them
 
-report-chart-bars = Liggjande søylediagram med { $rows } søyler, lengste først.
+report-chart-bars = Liggjande søylediagram med { $rows } søyler.
 report-chart-grouped = Søylediagram med { $rows } grupper av søyler.
 report-chart-stacked = Stabla søylediagram med { $rows } søyler.
 report-chart-pie = Kakediagram med { $rows } delar.

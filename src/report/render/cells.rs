@@ -8,6 +8,9 @@ pub(super) fn text(value: &Value, words: &Words<'_>) -> String {
     match value {
         Value::Count(count) => count.to_string(),
         Value::Change(change) => change.signed_text(words.language),
+        Value::Nations(nations) => {
+            words.list(&nations.iter().map(|(_, name)| name.as_str()).collect::<Vec<_>>())
+        }
         Value::Missing => words.get("report-missing"),
         Value::NoReport => words.get("report-no-report"),
         Value::See { name, .. } => words.get_with("report-see", &[("partner", name.as_str().into())]),
@@ -34,8 +37,13 @@ pub(super) fn percent(cell: &Cell, words: &Words<'_>) -> String {
     }
 }
 
-/// Whether the table has a column of percentages beside its only column of figures.
-pub(super) fn has_percent(table: &Table) -> bool {
-    table.columns.len() == 1
-        && table.rows.iter().any(|row| row.cells.iter().any(|cell| cell.percent.is_some()))
+/// Whether a column of the table has percentages.
+pub(super) fn has_percent(table: &Table, column: usize) -> bool {
+    let mut cells = table.rows.iter().filter_map(|row| row.cells.get(column));
+    cells.any(|cell| cell.percent.is_some())
+}
+
+/// Whether percentages get a column beside the only column of figures; beside several they stand below each.
+pub(super) fn percent_beside(table: &Table) -> bool {
+    table.columns.len() == 1 && has_percent(table, 0)
 }

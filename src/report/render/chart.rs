@@ -3,11 +3,13 @@
 use super::Page;
 use super::cells;
 use crate::report::words::Words;
-use crate::report::{RowKind, Shape, Table};
+use crate::report::{Row, RowKind, Shape, Table};
 
 /// A diagram ready to be drawn.
 pub(super) struct Drawing {
     pub(super) shape: Shape,
+    /// Whether the series have names to tell: then there is a legend, be it of one.
+    pub(super) named: bool,
     pub(super) series: Vec<Series>,
     pub(super) bars: Vec<Bar>,
 }
@@ -72,22 +74,29 @@ pub(super) fn fill_at(place: usize) -> Option<Fill> {
 /// What a table's diagram draws; nothing for a table that is none.
 pub(super) fn drawing(table: &Table, words: &Words<'_>) -> Option<Drawing> {
     let chart = table.chart?;
+    let named = table.columns.len() > 1;
+    let count = |row: &Row, column: usize| row.cells.get(column).and_then(|cell| cell.count());
+    // A series of nobody would only lengthen the legend; the table has it.
+    let nobody = |column: usize| table.rows.iter().all(|row| count(row, column) == Some(0));
     let mut fills = (0..).map_while(fill_at);
-    let shown = table.columns.iter().enumerate().filter(|(_, column)| !column.total);
-    let mut series: Vec<Series> = shown
-        .map(|(column, heading)| Series {
-            label: heading.alone.clone(),
-            column,
-            fill: match heading.key.as_str() {
-                "unclear" | "unknown" | "unknown_sex" => APART,
-                _ => fills.next().unwrap_or(PLAIN),
-            },
-        })
-        .collect();
-    if let [only] = series.as_mut_slice() {
-        only.fill = PLAIN;
-    }
+    let columns = table.columns.iter().enumerate().filter(|(_, heading)| !heading.total);
+    let series = columns.map(|(column, heading)| Series {
+        label: heading.alone.clone(),
+        column,
+        // By the column's place: what is blue among women is blue among men.
+        fill: match heading.key.as_str() {
+            "unclear" | "unknown" | "unknown_sex" => APART,
+            _ => fills.next().unwrap_or(PLAIN),
+        },
+    });
+    let series: Vec<Series> = series.filter(|series| !(named && nobody(series.column))).collect();
     let rows = table.rows.iter().enumerate().filter(|(_, row)| row.kind != RowKind::Total);
+    // Ages of nobody before the first of somebody would only push the others down.
+    let young = |(_, row): &(usize, &Row)| {
+        let nobody = series.iter().all(|series| count(row, series.column) == Some(0));
+        chart.shape == Shape::Grouped && nobody && row.key.parse::<u16>().is_ok()
+    };
+    let rows = rows.skip_while(young);
     let bars = rows.map(|(row, line)| {
         let cells = || series.iter().filter_map(|series| line.cells.get(series.column));
         Bar {
@@ -112,12 +121,10 @@ pub(super) fn drawing(table: &Table, words: &Words<'_>) -> Option<Drawing> {
                 .collect(),
         }
     });
-    // Ages of nobody before the first of somebody would only push the others down.
-    let empty = |bar: &Bar| !bar.apart && bar.counts.iter().all(|count| *count == Some(0));
-    let bars: Vec<Bar> =
-        if chart.shape == Shape::Grouped { bars.skip_while(empty).collect() } else { bars.collect() };
+    let bars: Vec<Bar> = bars.collect();
     // Of nobody there is nothing to draw.
-    (!bars.is_empty()).then_some(Drawing { shape: chart.shape, series, bars })
+    let anybody = bars.iter().flat_map(|bar| &bar.counts).any(|count| *count != Some(0));
+    anybody.then_some(Drawing { shape: chart.shape, named, series, bars })
 }
 
 impl Drawing {
@@ -133,7 +140,7 @@ impl Drawing {
 
     /// The fill of a bar of a series.
     pub(super) fn fill(&self, bar: &Bar, series: &Series) -> Fill {
-        if bar.apart && self.series.len() == 1 { APART } else { series.fill }
+        if bar.apart && !self.named { APART } else { series.fill }
     }
 }
 
@@ -161,7 +168,7 @@ pub(super) fn described(drawing: &Drawing, page: &Page<'_>) -> String {
         Shape::Pie => "report-chart-pie",
     };
     let mut sentences = vec![words.get_with(shape, &[("rows", drawing.bars.len().into())])];
-    if drawing.series.len() == 1 {
+    if !drawing.named {
         let first = drawing.bars.iter().filter(|bar| !bar.apart).take(3);
         let figures = first.map(|bar| {
             let value = bar.labels.first().cloned().unwrap_or_default();

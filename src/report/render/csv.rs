@@ -14,6 +14,9 @@ pub(super) fn csv(tables: &[Table]) -> Vec<u8> {
                 let base = cell.base.map(|base| base.to_string()).unwrap_or_default();
                 let note = note(table, cell);
                 let _ = writer.write_record([&table.id, &row.key, &column.key, &value, &base, &note]);
+                if let (Some(key), Some(percent)) = (&column.percent_key, cell.percent) {
+                    let _ = writer.write_record([&table.id, &row.key, key, &percent.point(), &base, ""]);
+                }
             }
         }
     }
@@ -25,6 +28,9 @@ fn value(value: &Value) -> Option<String> {
     Some(match value {
         Value::Count(count) => count.to_string(),
         Value::Change(change) => change.point(),
+        Value::Nations(nations) => {
+            nations.iter().map(|(code, _)| code.as_str()).collect::<Vec<_>>().join(";")
+        }
         Value::Missing => return None,
         Value::NoReport => "no_report".to_owned(),
         Value::See { partner, .. } => format!("see:{partner}"),

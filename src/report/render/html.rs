@@ -67,13 +67,14 @@ fn section(table: &Table, page: &Page<'_>) -> Markup {
     let heading = format!("{}-heading", table.id);
     let drawn = svg::inline(table, page);
     html! {
-        section id=(table.id) aria-labelledby=(heading) {
+        section.long[table.rows.len() > 30] id=(table.id) aria-labelledby=(heading) {
             h2 id=(heading) { span class="number" { (table.number) "." } " " (table.title) }
             @if let Some(base) = table.base {
                 p class="base" { (words.get_with("report-base", &[("persons", i64::from(base).into())])) }
             }
             @if let Some(drawn) = drawn {
-                div class="beside" {
+                // Many columns need the width of the page.
+                div class=(if table.columns.len() > 3 { "stacked" } else { "beside" }) {
                     figure { (drawn) }
                     (html_table::table(table, page, Some(words.get("report-data"))))
                 }

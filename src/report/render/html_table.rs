@@ -7,7 +7,7 @@ use crate::report::{Audience, Cell, Column, RowKind, Table, Value};
 
 /// The table. A caption stands only where the heading of the section is not the table's own.
 pub(super) fn table(table: &Table, page: &Page<'_>, caption: Option<String>) -> Markup {
-    let percent = cells::has_percent(table);
+    let percent = cells::percent_beside(table);
     html! {
         div class="scroll" {
             table class=[shape(table)] aria-labelledby=[
@@ -18,7 +18,7 @@ pub(super) fn table(table: &Table, page: &Page<'_>, caption: Option<String>) -> 
                 tbody {
                     @for row in &table.rows {
                         tr class=[class(row.kind)] {
-                            th scope="row" { (row.label) }
+                            th scope="row" { (breakable(&row.label)) }
                             @if table.aside.is_some() { td class="aside" { (row.aside.as_deref().unwrap_or("")) } }
                             @for (column, cell) in table.columns.iter().zip(&row.cells) {
                                 (data(table, &row.key, column, cell, page))
@@ -32,10 +32,22 @@ pub(super) fn table(table: &Table, page: &Page<'_>, caption: Option<String>) -> 
     }
 }
 
+/// A label that may break behind its slashes: `Tvangsarbeid/tvangstjenester` is wider than a column.
+fn breakable(label: &str) -> Markup {
+    html! {
+        @for (place, part) in label.split('/').enumerate() {
+            @if place > 0 { "/" wbr; }
+            (part)
+        }
+    }
+}
+
 /// Many columns stand closer; with a second text before them they are of one width.
 fn shape(table: &Table) -> Option<&'static str> {
     match (table.columns.len() > 4, table.aside.is_some()) {
+        (false, true) => Some("names"),
         (true, true) => Some("wide reports"),
+        (true, false) if table.columns.len() > 8 => Some("wide dense"),
         (true, false) => Some("wide"),
         (false, _) => None,
     }
@@ -63,7 +75,7 @@ fn headings(table: &Table, page: &Page<'_>, percent: bool) -> Markup {
                     th scope="colgroup" class="above" colspan=(columns.len()) { (above.unwrap_or("")) }
                 }
             } @else {
-                @for column in &table.columns { th scope="col" class="n" { (column.label) } }
+                @for column in &table.columns { th scope="col" class=(heading_class(table)) { (breakable(&column.label)) } }
                 @if percent { th scope="col" class="n" { (page.words.get("report-percent-column")) } }
             }
         }
@@ -71,12 +83,18 @@ fn headings(table: &Table, page: &Page<'_>, percent: bool) -> Markup {
             tr {
                 @for (_, columns) in &spans {
                     @for (place, column) in columns.iter().enumerate() {
-                        th scope="col" class=(if place == 0 { "n first" } else { "n" }) { (column.label) }
+                        th scope="col" class=(if place == 0 { "n first" } else { "n" }) { (breakable(&column.label)) }
                     }
                 }
             }
         }
     }
+}
+
+/// Headings stand as what is below them.
+fn heading_class(table: &Table) -> &'static str {
+    let first = table.rows.first().and_then(|row| row.cells.first());
+    if first.is_some_and(|cell| class_of(&cell.value) == "text") { "text" } else { "n" }
 }
 
 /// Columns in runs of one spanning heading.
@@ -87,14 +105,18 @@ pub(super) fn runs(columns: &[Column]) -> Vec<(Option<&str>, &[Column])> {
 
 fn data(table: &Table, row: &str, column: &Column, cell: &Cell, page: &Page<'_>) -> Markup {
     let text = cells::text(&cell.value, page.words);
-    let number =
-        matches!(cell.value, Value::Count(_) | Value::Change(_) | Value::Missing | Value::Suppressed);
+    let number = class_of(&cell.value) == "n";
+    let below = cell.percent.filter(|_| !cells::percent_beside(table) && number);
+    let below = below.map(|percent| {
+        page.words.get_with("report-percent", &[("number", percent.text(page.words.language).into())])
+    });
     html! {
-        td class=(if number { "n" } else { "state" }) {
+        td class=(class_of(&cell.value)) {
             (text)
             @if let Some(meaning) = cells::blank_means(&cell.value, page.words) {
                 span class="unseen" { (meaning) }
             }
+            @if let Some(below) = &below { br; span class="below" { (below) } }
             @if !cell.notes.is_empty() {
                 sup {
                     @for (place, note) in cell.notes.iter().enumerate() {
@@ -109,6 +131,15 @@ fn data(table: &Table, row: &str, column: &Column, cell: &Cell, page: &Page<'_>)
                 }
             }
         }
+    }
+}
+
+/// Figures stand in line, states are small, names are text.
+fn class_of(value: &Value) -> &'static str {
+    match value {
+        Value::Count(_) | Value::Change(_) | Value::Missing | Value::Suppressed => "n",
+        Value::Nations(_) => "text",
+        _ => "state",
     }
 }
 

@@ -88,8 +88,7 @@ pub(super) fn paint(fill: Fill) -> &'static str {
 
 /// Lying bars: one a row, or one a row and series, or one a row cut into series.
 fn bars(drawing: &Drawing) -> (Markup, f64) {
-    let several = drawing.series.len() > 1;
-    let (key, top) = if several { legend(drawing) } else { (html! {}, 4.0) };
+    let (key, top) = if drawing.named { legend(drawing) } else { (html! {}, 4.0) };
     let labels: Vec<Vec<String>> = drawing.bars.iter().map(|bar| broken(&bar.label)).collect();
     let widest = labels.iter().flatten().map(|line| width(line)).fold(0.0, f64::max);
     let left = widest + BESIDE + 2.0;

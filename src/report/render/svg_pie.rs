@@ -79,3 +79,38 @@ fn slice(from: f64, turn: f64) -> String {
         px(y1)
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::Shape;
+    use crate::report::render::chart::{Bar, Series};
+
+    fn drawn(counts: &[Option<u32>]) -> String {
+        let bars = counts.iter().enumerate().map(|(row, count)| Bar {
+            label: format!("form {row}"),
+            row,
+            apart: row == 2,
+            counts: vec![*count],
+            labels: vec![count.map_or_else(|| ":".to_owned(), |count| count.to_string())],
+        });
+        let series = vec![Series { label: "Personer".to_owned(), column: 0, fill: PLAIN }];
+        pie(&Drawing { shape: Shape::Pie, named: false, series, bars: bars.collect() }).0.into_string()
+    }
+
+    #[test]
+    fn every_row_of_somebody_has_a_slice_and_a_line_in_the_legend() {
+        let three = drawn(&[Some(2), Some(1), Some(1), Some(0)]);
+        assert_eq!((three.matches("<path").count(), three.matches("<text").count()), (3, 3));
+        // Half of the round goes from the top to the bottom, the next quarter on to the left.
+        assert!(three.contains("M104 104L104 4A100 100 0 0 1 104 204Z"), "{three}");
+        assert!(three.contains("M104 104L104 204A100 100 0 0 1 4 104Z"), "{three}");
+        assert_eq!(drawn(&[Some(5)]).matches("<circle").count(), 1);
+    }
+
+    #[test]
+    fn a_withheld_figure_has_no_slice_but_keeps_its_line() {
+        let pie = drawn(&[Some(2), None, Some(1)]);
+        assert_eq!((pie.matches("<path").count(), pie.matches("<text").count()), (2, 3));
+    }
+}

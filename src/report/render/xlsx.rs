@@ -6,7 +6,7 @@ use rust_xlsxwriter::{
 
 use super::html_table::runs;
 use super::{Page, cells, xlsx_cells, xlsx_chart};
-use crate::report::{Audience, Edition, Table};
+use crate::report::{Audience, Edition, Table, Value};
 
 const FONT: &str = "Arial";
 pub(super) const STRONG: u32 = 0x000B_2E59;
@@ -97,25 +97,67 @@ pub(super) struct Places {
     pub(super) head: u32,
     /// First column with figures.
     pub(super) figures: u16,
-    /// Whether percentages stand beside the only column of figures.
-    pub(super) percent: bool,
+    /// What stands in each column from there on.
+    pub(super) shown: Vec<Shown>,
     /// Width of each column, in letters.
     pub(super) widths: Vec<f64>,
 }
 
+/// A column of figures, or of percentages beside one.
+pub(super) struct Shown {
+    /// Place among the table's columns.
+    pub(super) column: usize,
+    /// Whether it holds the percentages.
+    pub(super) percent: bool,
+    /// Its heading.
+    pub(super) heading: String,
+}
+
+fn shown(table: &Table, page: &Page<'_>) -> Vec<Shown> {
+    let columns = table.columns.iter().enumerate();
+    let shown = columns.flat_map(|(column, heading)| {
+        let percent = cells::has_percent(table, column).then(|| {
+            let word = page.words.get("report-percent-column");
+            // Excel's tables want different headings.
+            let heading = if table.columns.len() == 1 { word } else { format!("{} (%)", heading.alone) };
+            Shown { column, percent: true, heading }
+        });
+        [Shown { column, percent: false, heading: heading.alone.clone() }].into_iter().chain(percent)
+    });
+    shown.collect()
+}
+
+/// Wide enough for a heading in two or three lines, and for words where words stand.
+fn width(table: &Table, shown: &Shown) -> f64 {
+    let cells = || table.rows.iter().filter_map(|row| row.cells.get(shown.column));
+    if cells().any(|cell| matches!(cell.value, Value::Nations(_))) {
+        return 60.0;
+    }
+    let figures =
+        cells().all(|cell| matches!(cell.value, Value::Count(_) | Value::Change(_) | Value::Missing));
+    let (least, most) = if table.columns.len() > 8 && figures { (8.5, 10.0) } else { (12.5, 20.0) };
+    let least = if shown.percent { 7.5 } else { least };
+    (letters(shown.heading.chars().count()) / 1.9 + 2.0).clamp(least, most)
+}
+
 impl Places {
-    fn of(table: &Table) -> Places {
-        let percent = cells::has_percent(table);
+    fn of(table: &Table, page: &Page<'_>) -> Places {
+        let shown = shown(table, page);
         let longest = table.rows.iter().map(|row| row.label.chars().count()).max().unwrap_or(0);
         let mut widths = vec![(letters(longest) * 0.95 + 3.0).clamp(14.0, 46.0)];
-        widths.extend(table.aside.iter().map(|_| 30.0));
-        // Wide enough for a heading in three lines.
-        let wide = |label: &str| (letters(label.chars().count()) / 2.4 + 2.0).clamp(12.5, 20.0);
-        widths.extend(table.columns.iter().map(|column| wide(&column.alone)));
-        widths.extend(percent.then_some(12.0));
+        let aside = table.rows.iter().filter_map(|row| row.aside.as_ref()).map(|aside| aside.chars().count());
+        let aside = (letters(aside.max().unwrap_or(0)) * 0.95).clamp(9.0, 30.0);
+        widths.extend(table.aside.iter().map(|_| aside));
+        widths.extend(shown.iter().map(|shown| width(table, shown)));
         let spanned = table.columns.iter().any(|column| column.above.is_some());
         let figures = if table.aside.is_some() { 2 } else { 1 };
-        Places { head: if spanned { 4 } else { 3 }, figures, percent, widths }
+        Places { head: if spanned { 4 } else { 3 }, figures, shown, widths }
+    }
+
+    /// Where a column of the table stands.
+    pub(super) fn column_of(&self, column: usize) -> u16 {
+        let place = self.shown.iter().position(|shown| shown.column == column && !shown.percent);
+        self.figures + u16::try_from(place.unwrap_or(0)).unwrap_or(0)
     }
 
     /// Last column of the table.
@@ -147,7 +189,7 @@ pub(super) fn lines(text: &str, room: f64) -> f64 {
 
 fn sheet(sheet: &mut Worksheet, table: &Table, page: &Page<'_>) -> Result<(), XlsxError> {
     let words = page.words;
-    let places = Places::of(table);
+    let places = Places::of(table, page);
     let (head, last) = (places.head, places.last());
     sheet.set_name(&table.id)?;
     set_up(sheet, page);
@@ -173,11 +215,14 @@ fn sheet(sheet: &mut Worksheet, table: &Table, page: &Page<'_>) -> Result<(), Xl
     let spanned = spanning(sheet, table, &places)?;
     xlsx_cells::body(sheet, table, &places, page)?;
     let mut below = head + u32::try_from(table.rows.len()).unwrap_or(0) + 2;
-    if let Some(drawn) = xlsx_chart::chart(table, head, places.figures, page) {
+    if let Some(drawn) = xlsx_chart::chart(table, &places, page) {
         sheet.insert_chart_with_offset(head, last + 1, &drawn.chart, 24, 0)?;
-        sheet.set_landscape();
         // A row of the table is as high as this many pixels.
         below = below.max(head + drawn.height / 22 + 2);
+    }
+    // Wider than an upright page at a readable size.
+    if table.chart.is_some() || places.across() > 150.0 {
+        sheet.set_landscape();
     }
     notes(sheet, table, below, &places)?;
     sheet.set_repeat_rows(head - u32::from(spanned), head)?;

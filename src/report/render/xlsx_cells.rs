@@ -16,7 +16,7 @@ pub(super) fn body(
     places: &Places,
     page: &Page<'_>,
 ) -> Result<(), XlsxError> {
-    let headers = headers(table, places, page);
+    let headers = headers(table, places);
     let rows = u32::try_from(table.rows.len()).unwrap_or(u32::MAX);
     if rows == 0 {
         // Excel has no tables without rows.
@@ -37,7 +37,7 @@ pub(super) fn body(
             .set_alt_text_title(format!("{}. {}", table.number, table.title));
         sheet.add_table(places.head, 0, places.head + rows, places.last(), &native)?;
     }
-    let deep = (0u16..).zip(&headers).map(|(column, (text, _))| lines(text, places.room(column) / 1.1));
+    let deep = (0u16..).zip(&headers).map(|(column, (text, _))| lines(text, places.room(column) / 1.45));
     sheet.set_row_height(places.head, LINE_HEIGHT * deep.fold(1.0, f64::max) + 4.0)?;
     for (at, row) in (places.head + 1..).zip(&table.rows) {
         line(sheet, at, row, places, page)?;
@@ -46,15 +46,18 @@ pub(super) fn body(
 }
 
 /// The headings, each with its format.
-fn headers(table: &Table, places: &Places, page: &Page<'_>) -> Vec<(String, Format)> {
+fn headers(table: &Table, places: &Places) -> Vec<(String, Format)> {
     let head = plain().set_bold().set_text_wrap();
     let head = head.set_border_bottom(FormatBorder::Medium).set_border_bottom_color(STRONG);
     let left = head.clone().set_align(FormatAlign::Left).set_align(FormatAlign::Bottom);
     let right = head.set_align(FormatAlign::Right).set_align(FormatAlign::Bottom);
     let mut headers = vec![(table.stub.clone(), left.clone())];
     headers.extend(table.aside.iter().map(|aside| (aside.clone(), left.clone())));
-    headers.extend(table.columns.iter().map(|column| (column.alone.clone(), right.clone())));
-    headers.extend(places.percent.then(|| (page.words.get("report-percent-column"), right)));
+    headers.extend(places.shown.iter().map(|shown| {
+        let first = table.rows.first().and_then(|row| row.cells.get(shown.column));
+        let names = matches!(first, Some(Cell { value: Value::Nations(_), .. }));
+        (shown.heading.clone(), if names { left.clone() } else { right.clone() })
+    }));
     headers
 }
 
@@ -82,11 +85,13 @@ fn line(
         sheet.write_string_with_format(at, 1, aside, &grey)?;
         deep = deep.max(lines(aside, places.room(1)));
     }
-    for (column, cell) in (places.figures..).zip(&row.cells) {
-        let text = figure(sheet, (at, column), cell, &format, page)?;
-        deep = deep.max(lines(&text, places.room(column)));
-        if places.percent {
-            percentage(sheet, (at, column + 1), cell, &format, page)?;
+    for (column, shown) in (places.figures..).zip(&places.shown) {
+        let Some(cell) = row.cells.get(shown.column) else { continue };
+        if shown.percent {
+            percentage(sheet, (at, column), cell, &format, page)?;
+        } else {
+            let text = figure(sheet, (at, column), cell, &format, page)?;
+            deep = deep.max(lines(&text, places.room(column)));
         }
     }
     sheet.set_row_height(at, LINE_HEIGHT * deep + 3.0)?;
@@ -112,6 +117,12 @@ fn figure(
         Value::Change(change) => {
             let number = right.set_num_format(format!("+0.0{quoted};\u{2212}0.0{quoted};0.0{quoted}"));
             sheet.write_number_with_format(row, column, change.float(), &number)?;
+        }
+        Value::Nations(_) => {
+            let text = cells::text(&cell.value, page.words);
+            let left = format.clone().set_align(FormatAlign::Left).set_text_wrap();
+            sheet.write_string_with_format(row, column, &text, &left)?;
+            return Ok(text);
         }
         value => {
             let text = format!("{}{marks}", cells::text(value, page.words));

@@ -8,6 +8,7 @@ use rust_xlsxwriter::{
 
 use super::Page;
 use super::chart::{Drawing, Fill, LINE, TEXT, described_briefly, drawing, fill_at};
+use super::xlsx::Places;
 use crate::report::{Shape, Table};
 
 const FONT: &str = "Arial";
@@ -18,9 +19,10 @@ pub(super) struct Drawn {
     pub(super) height: u32,
 }
 
-/// The chart of a table whose headings stand in row `head` and whose figures begin in column `figures`.
-pub(super) fn chart(table: &Table, head: u32, figures: u16, page: &Page<'_>) -> Option<Drawn> {
+/// The chart of a table that stands in these places.
+pub(super) fn chart(table: &Table, places: &Places, page: &Page<'_>) -> Option<Drawn> {
     let drawing = drawing(table, page.words)?;
+    let head = places.head;
     let kind = match drawing.shape {
         Shape::Bars | Shape::Grouped => ChartType::Bar,
         Shape::Stacked => ChartType::BarStacked,
@@ -31,7 +33,7 @@ pub(super) fn chart(table: &Table, head: u32, figures: u16, page: &Page<'_>) -> 
         |bar: Option<&super::chart::Bar>| head + 1 + u32::try_from(bar.map_or(0, |bar| bar.row)).unwrap_or(0);
     let (first, last) = (row(drawing.bars.first()), row(drawing.bars.last()));
     for series in &drawing.series {
-        let column = figures + u16::try_from(series.column).unwrap_or(0);
+        let column = places.column_of(series.column);
         let sheet = table.id.as_str();
         let made = chart
             .add_series()
@@ -60,7 +62,7 @@ pub(super) fn chart(table: &Table, head: u32, figures: u16, page: &Page<'_>) -> 
         if drawing.shape == Shape::Stacked {
             made.set_overlap(100);
         }
-        if drawing.series.len() == 1 {
+        if !drawing.named {
             made.set_points(&points(&drawing));
         }
     }
@@ -76,7 +78,8 @@ pub(super) fn chart(table: &Table, head: u32, figures: u16, page: &Page<'_>) -> 
 }
 
 fn axes(chart: &mut Chart, drawing: &Drawing) {
-    if drawing.shape == Shape::Pie || drawing.series.len() > 1 {
+    chart.chart_area().set_format(ChartFormat::new().set_no_border());
+    if drawing.shape == Shape::Pie || drawing.named {
         chart.legend().set_position(ChartLegendPosition::Bottom).set_font(&font(9));
     } else {
         chart.legend().set_hidden();
@@ -103,7 +106,6 @@ fn axes(chart: &mut Chart, drawing: &Drawing) {
         .set_label_position(ChartAxisLabelPosition::None)
         .set_format(ChartFormat::new().set_no_line())
         .set_major_tick_type(ChartAxisTickType::None);
-    chart.chart_area().set_format(ChartFormat::new().set_no_border());
 }
 
 /// The fill of each bar or slice of a single series.

@@ -11,6 +11,7 @@ pub mod form;
 pub mod identity;
 pub mod linkage;
 pub mod merge;
+pub mod report;
 pub mod round;
 pub mod text;
 #[doc(hidden)]

@@ -33,6 +33,13 @@ impl Group {
             Group::Unknown => "unknown",
         }
     }
+
+    /// The group of a word in a file.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Group> {
+        let all = [Group::Woman, Group::Girl, Group::Man, Group::Boy, Group::Unknown];
+        all.into_iter().find(|group| group.name() == name)
+    }
 }
 
 /// Why a person counts or does not (counting.md 1).
@@ -55,6 +62,13 @@ impl Reason {
             Reason::Accepted => "accepted",
             Reason::AdultNotAccepted => "adult_not_accepted",
         }
+    }
+
+    /// The reason of a word in a file.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Reason> {
+        let all = [Reason::Minor, Reason::Accepted, Reason::AdultNotAccepted];
+        all.into_iter().find(|reason| reason.name() == name)
     }
 
     /// Whether the person is part of the figures.

@@ -76,33 +76,20 @@ impl Localized {
     }
 }
 
+macro_rules! sources {
+    ($language:literal) => {
+        &[
+            include_str!(concat!("../../schemas/text/", $language, "/rules.ftl")),
+            include_str!(concat!("../../schemas/text/", $language, "/core.ftl")),
+            include_str!(concat!("../../schemas/text/", $language, "/cli.ftl")),
+            include_str!(concat!("../../schemas/text/", $language, "/report.ftl")),
+        ]
+    };
+}
+
 /// The message files of one language.
-const SOURCES: [(Language, &[&str]); 3] = [
-    (
-        Language::Nb,
-        &[
-            include_str!("../../schemas/text/nb/rules.ftl"),
-            include_str!("../../schemas/text/nb/core.ftl"),
-            include_str!("../../schemas/text/nb/cli.ftl"),
-        ],
-    ),
-    (
-        Language::Nn,
-        &[
-            include_str!("../../schemas/text/nn/rules.ftl"),
-            include_str!("../../schemas/text/nn/core.ftl"),
-            include_str!("../../schemas/text/nn/cli.ftl"),
-        ],
-    ),
-    (
-        Language::En,
-        &[
-            include_str!("../../schemas/text/en/rules.ftl"),
-            include_str!("../../schemas/text/en/core.ftl"),
-            include_str!("../../schemas/text/en/cli.ftl"),
-        ],
-    ),
-];
+const SOURCES: [(Language, &[&str]); 3] =
+    [(Language::Nb, sources!("nb")), (Language::Nn, sources!("nn")), (Language::En, sources!("en"))];
 
 /// A text file that cannot be used.
 #[derive(Debug, Error)]

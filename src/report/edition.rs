@@ -1,0 +1,88 @@
+//! What each reader gets: the one step between tables and renderers.
+//!
+//! The internal edition holds everything. The publish edition names no nation with fewer than two persons (counting.md 10)
+//! and has no internal notes. Disclosure control of whole tables takes its place here.
+
+use super::table::{Audience, Cell, Note, Row, RowKind, Table, Value};
+use super::words::Words;
+
+/// Which reader a report is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Edition {
+    /// KOM itself.
+    Internal,
+    /// Everybody.
+    Publish,
+}
+
+impl Edition {
+    /// Both.
+    pub const ALL: [Edition; 2] = [Edition::Internal, Edition::Publish];
+
+    /// The folder under report/.
+    #[must_use]
+    pub fn folder(self) -> &'static str {
+        match self {
+            Edition::Internal => "internal",
+            Edition::Publish => "publish",
+        }
+    }
+}
+
+/// The tables as a reader gets them.
+pub(super) fn edition(tables: &[Table], edition: Edition, words: &Words<'_>) -> Vec<Table> {
+    let mut tables = tables.to_vec();
+    for table in &mut tables {
+        gather_single_nations(table, words);
+        table.keep_notes(|note| edition == Edition::Internal || note.audience == Audience::Everybody);
+    }
+    tables
+}
+
+/// Puts nations of one person into one row. Which they are is a note for KOM; the figures of both editions are the same,
+/// so that they can be compared line by line.
+fn gather_single_nations(table: &mut Table, words: &Words<'_>) {
+    let single = |row: &Row| row.kind == RowKind::Nation && row.persons < 2;
+    let Some(first) = table.rows.iter().position(single) else { return };
+    let (gathered, mut rows): (Vec<Row>, Vec<Row>) = table.rows.drain(..).partition(single);
+    let names: Vec<&str> = gathered.iter().map(|row| row.label.as_str()).collect();
+    let text = words.get_with("report-other-single-names", &[("nations", names.join(", ").into())]);
+    table.notes.push(Note { text, audience: Audience::Internal });
+    let note = table.notes.len() - 1;
+    let nations = gathered.len();
+    let persons = gathered.iter().map(|row| row.persons).sum();
+    let cells = added_up(gathered).into_iter().map(|cell| Cell { notes: vec![note], ..cell }).collect();
+    // Behind the nations that are named, before those nobody knows.
+    let place = rows.iter().rposition(|row| row.kind == RowKind::Nation).map_or(first, |last| last + 1);
+    let row = Row {
+        key: "other_single".to_owned(),
+        label: words.get_with("report-other-single", &[("nations", nations.into())]),
+        aside: None,
+        kind: RowKind::SingleNations,
+        persons,
+        cells,
+    };
+    rows.insert(place.min(rows.len()), row);
+    table.rows = rows;
+}
+
+/// The cells of several rows, added column by column.
+fn added_up(rows: Vec<Row>) -> Vec<Cell> {
+    let mut sums: Vec<Cell> = Vec::new();
+    for row in rows {
+        if sums.is_empty() {
+            sums = row.cells;
+            continue;
+        }
+        for (sum, cell) in sums.iter_mut().zip(row.cells) {
+            let together = sum.count().unwrap_or(0) + cell.count().unwrap_or(0);
+            sum.value = Value::Count(together);
+        }
+    }
+    for cell in &mut sums {
+        if let (Some(percent), Some(base), Some(count)) = (cell.percent, cell.base, cell.count()) {
+            cell.percent = super::Decimal::percent(i64::from(count), base, percent.digits());
+        }
+    }
+    sums
+}

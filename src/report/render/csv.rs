@@ -1,0 +1,47 @@
+//! tables.csv: every cell a line, `table,row,column,value,base,note` (design.md section 7).
+
+use crate::report::{Cell, Table, Value};
+
+/// All tables in long form.
+pub(super) fn csv(tables: &[Table]) -> Vec<u8> {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    // Writing to memory does not fail.
+    let _ = writer.write_record(["table", "row", "column", "value", "base", "note"]);
+    for table in tables {
+        for row in &table.rows {
+            for (column, cell) in table.columns.iter().zip(&row.cells) {
+                let Some(value) = value(&cell.value) else { continue };
+                let base = cell.base.map(|base| base.to_string()).unwrap_or_default();
+                let note = note(table, cell);
+                let _ = writer.write_record([&table.id, &row.key, &column.key, &value, &base, &note]);
+                if let (Some(key), Some(percent)) = (&column.percent_key, cell.percent) {
+                    let _ = writer.write_record([&table.id, &row.key, key, &percent.point(), &base, ""]);
+                }
+            }
+        }
+    }
+    writer.into_inner().unwrap_or_default()
+}
+
+/// The contract's words for a value; a figure that does not exist has no line.
+fn value(value: &Value) -> Option<String> {
+    Some(match value {
+        Value::Count(count) => count.to_string(),
+        Value::Change(change) => change.point(),
+        Value::Nations(nations) => {
+            nations.iter().map(|(code, _)| code.as_str()).collect::<Vec<_>>().join(";")
+        }
+        Value::Missing => return None,
+        Value::NoReport => "no_report".to_owned(),
+        Value::See { partner, .. } => format!("see:{partner}"),
+        Value::NotPartner => "not_partner".to_owned(),
+        Value::Excluded => "excluded".to_owned(),
+        Value::Covered => "covered".to_owned(),
+        Value::Suppressed => ":".to_owned(),
+    })
+}
+
+fn note(table: &Table, cell: &Cell) -> String {
+    let notes = cell.notes.iter().filter_map(|at| table.notes.get(*at));
+    notes.map(|note| note.text.as_str()).collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,87 @@
+//! report.html: one page that needs nothing else, on the screen and on A4.
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use super::{Page, html_table, svg};
+use crate::report::{Edition, Table};
+
+/// The style of the page. Only presentation: what is said stands in the markup.
+const STYLE: &str = include_str!("style.css");
+
+/// The page of one edition.
+pub(super) fn page(tables: &[Table], page: &Page<'_>) -> String {
+    let words = page.words;
+    let title = words.get_with("report-title", &[("year", words.year.to_string().into())]);
+    let internal = page.edition == Edition::Internal;
+    let markup = html! {
+        (DOCTYPE)
+        html lang=(words.language.tag()) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'";
+                title { @if internal { (words.get("report-internal")) ": " } (title) }
+                style { (PreEscaped(STYLE)) }
+            }
+            body {
+                a class="skip" href="#tables" { (words.get("report-skip")) }
+                @if internal {
+                    div class="watermark" aria-hidden="true" { span { (words.get("report-internal")) } }
+                }
+                header {
+                    @if internal {
+                        p class="banner" { strong { (words.get("report-internal")) } }
+                    }
+                    h1 { (title) }
+                    p class="lead" { (words.get("report-subtitle")) }
+                    p class="made" {
+                        (words.get_with("report-generated", &[("date", page.generated.as_str().into())]))
+                    }
+                    @if internal {
+                        p { (words.get("report-internal-lead")) }
+                    }
+                }
+                nav aria-labelledby="contents" {
+                    h2 id="contents" { (words.get("report-contents")) }
+                    ol {
+                        @for table in tables {
+                            li { a href=(format!("#{}", table.id)) {
+                                span class="number" { (table.number) } span { (table.title) }
+                            } }
+                        }
+                    }
+                }
+                main id="tables" {
+                    @for table in tables { (section(table, page)) }
+                }
+            }
+        }
+    };
+    let mut text = markup.into_string();
+    text.push('\n');
+    text
+}
+
+fn section(table: &Table, page: &Page<'_>) -> Markup {
+    let words = page.words;
+    let heading = format!("{}-heading", table.id);
+    let drawn = svg::inline(table, page);
+    html! {
+        section.long[table.rows.len() > 30] id=(table.id) aria-labelledby=(heading) {
+            h2 id=(heading) { span class="number" { (table.number) "." } " " (table.title) }
+            @if let Some(base) = table.base {
+                p class="base" { (words.get_with("report-base", &[("persons", i64::from(base).into())])) }
+            }
+            @if let Some(drawn) = drawn {
+                // Many columns need the width of the page.
+                div class=(if table.columns.len() > 3 { "stacked" } else { "beside" }) {
+                    figure { (drawn) }
+                    (html_table::table(table, page, Some(words.get("report-data"))))
+                }
+            } @else {
+                (html_table::table(table, page, None))
+            }
+            (html_table::notes(table, page))
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! Tables to files: CSV for machines, HTML and SVG for readers, Excel for whoever lays out the report.
+//!
+//! A renderer prints every cell of every table that it is given and nothing else. It knows no person, no form and no
+//! edition beyond the words that mark one.
+
+mod cells;
+mod chart;
+mod csv;
+mod html;
+mod html_table;
+mod svg;
+mod svg_pie;
+#[cfg(feature = "excel-out")]
+mod xlsx;
+#[cfg(feature = "excel-out")]
+mod xlsx_cells;
+#[cfg(feature = "excel-out")]
+mod xlsx_chart;
+
+use std::collections::BTreeMap;
+
+use super::words::Words;
+use super::{Edition, ReportError, Table};
+use crate::text::Language;
+
+/// What a page says besides its tables.
+pub(super) struct Page<'p> {
+    pub(super) edition: Edition,
+    pub(super) generated: String,
+    pub(super) words: &'p Words<'p>,
+}
+
+/// The files of one edition by path.
+pub(super) fn files(
+    tables: &[Table],
+    edition: Edition,
+    generated: &str,
+    words: &Words<'_>,
+) -> Result<BTreeMap<String, Vec<u8>>, ReportError> {
+    let page = Page { edition, generated: date(generated, words.language), words };
+    let mut files = BTreeMap::new();
+    files.insert("tables.csv".to_owned(), csv::csv(tables));
+    files.insert("report.html".to_owned(), html::page(tables, &page).into_bytes());
+    for table in tables {
+        if let Some(drawn) = svg::file(table, &page) {
+            files.insert(format!("svg/{}.svg", table.id), drawn.into_bytes());
+        }
+    }
+    #[cfg(feature = "excel-out")]
+    files.insert("tables.xlsx".to_owned(), xlsx::workbook(tables, &page)?);
+    Ok(files)
+}
+
+/// A day as people write it; anything else as it stands.
+fn date(text: &str, language: Language) -> String {
+    let Ok(day) = text.parse::<jiff::civil::Date>() else { return text.to_owned() };
+    match language {
+        Language::Nb | Language::Nn => format!("{}.{}.{}", day.day(), day.month(), day.year()),
+        Language::En => day.to_string(),
+    }
+}

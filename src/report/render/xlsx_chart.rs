@@ -1,0 +1,146 @@
+//! Native Excel charts: they read the cells of their sheet, so that whoever mends a figure mends the diagram.
+
+use rust_xlsxwriter::{
+    Chart, ChartAxisLabelPosition, ChartAxisTickType, ChartDataLabel, ChartDataLabelPosition, ChartFont,
+    ChartFormat, ChartLegendPosition, ChartLine, ChartPatternFill, ChartPatternFillType, ChartPoint,
+    ChartSolidFill, ChartType, Color,
+};
+
+use super::Page;
+use super::chart::{Drawing, Fill, LINE, TEXT, described_briefly, drawing, fill_at};
+use super::xlsx::Places;
+use crate::report::{Shape, Table};
+
+const FONT: &str = "Arial";
+
+/// A chart and its height in pixels.
+pub(super) struct Drawn {
+    pub(super) chart: Chart,
+    pub(super) height: u32,
+}
+
+/// The chart of a table that stands in these places.
+pub(super) fn chart(table: &Table, places: &Places, page: &Page<'_>) -> Option<Drawn> {
+    let drawing = drawing(table, page.words)?;
+    let head = places.head;
+    let kind = match drawing.shape {
+        Shape::Bars | Shape::Grouped => ChartType::Bar,
+        Shape::Stacked => ChartType::BarStacked,
+        Shape::Pie => ChartType::Pie,
+    };
+    let mut chart = Chart::new(kind);
+    let row =
+        |bar: Option<&super::chart::Bar>| head + 1 + u32::try_from(bar.map_or(0, |bar| bar.row)).unwrap_or(0);
+    let (first, last) = (row(drawing.bars.first()), row(drawing.bars.last()));
+    for series in &drawing.series {
+        let column = places.column_of(series.column);
+        let sheet = table.id.as_str();
+        let made = chart
+            .add_series()
+            .set_name((sheet, head, column))
+            .set_categories((sheet, first, 0, last, 0))
+            .set_values((sheet, first, column, last, column))
+            .set_format(&mut filled(series.fill))
+            .set_gap(45);
+        let mut label = ChartDataLabel::new();
+        label.show_value().set_num_format("0").set_font(&font(9));
+        match drawing.shape {
+            Shape::Stacked => {
+                // Zeros would be printed on top of each other.
+                let mut ink = font(9);
+                ink.set_color(series.fill.ink);
+                label.set_position(ChartDataLabelPosition::Center).set_num_format("0;;;").set_font(&ink);
+            }
+            Shape::Pie => {
+                label.set_position(ChartDataLabelPosition::OutsideEnd);
+            }
+            Shape::Bars | Shape::Grouped => {
+                label.set_position(ChartDataLabelPosition::OutsideEnd);
+            }
+        }
+        made.set_data_label(&label);
+        if drawing.shape == Shape::Stacked {
+            made.set_overlap(100);
+        }
+        if !drawing.named {
+            made.set_points(&points(&drawing));
+        }
+    }
+    axes(&mut chart, &drawing);
+    chart.title().set_name(&table.title).set_font(font(11).set_bold());
+    chart.set_alt_text(described_briefly(table, &drawing, page));
+    chart.set_name(&table.id);
+    let rows = u32::try_from(drawing.bars.len()).unwrap_or(1);
+    let each = if drawing.shape == Shape::Grouped { 34 } else { 22 };
+    let height = (rows * each + 80).clamp(300, 1000);
+    chart.set_width(620).set_height(height);
+    Some(Drawn { chart, height })
+}
+
+fn axes(chart: &mut Chart, drawing: &Drawing) {
+    chart.chart_area().set_format(ChartFormat::new().set_no_border());
+    if drawing.shape == Shape::Pie || drawing.named {
+        chart.legend().set_position(ChartLegendPosition::Bottom).set_font(&font(9));
+    } else {
+        chart.legend().set_hidden();
+    }
+    if drawing.shape == Shape::Pie {
+        return;
+    }
+    let mut line = ChartLine::new();
+    line.set_color(LINE).set_width(0.75);
+    // In a bar chart the library's y axis is the one with the rows. The first row stands on top, as in the table.
+    chart
+        .y_axis()
+        .set_reverse()
+        .set_font(&font(9))
+        .set_format(ChartFormat::new().set_line(&line))
+        .set_major_tick_type(ChartAxisTickType::None)
+        .set_major_gridlines(false)
+        .set_label_interval(1);
+    // Every bar has its figure beside it: a scale would say it twice.
+    chart
+        .x_axis()
+        .set_major_gridlines(false)
+        .set_min(0)
+        .set_label_position(ChartAxisLabelPosition::None)
+        .set_format(ChartFormat::new().set_no_line())
+        .set_major_tick_type(ChartAxisTickType::None);
+}
+
+/// The fill of each bar or slice of a single series.
+fn points(drawing: &Drawing) -> Vec<ChartPoint> {
+    let series = drawing.series.first();
+    let bars = drawing.bars.iter().enumerate();
+    let fill = |(place, bar): (usize, &super::chart::Bar)| match series {
+        Some(_) if drawing.shape == Shape::Pie && !bar.apart => fill_at(place),
+        Some(series) => Some(drawing.fill(bar, series)),
+        None => None,
+    };
+    bars.filter_map(fill).map(|fill| ChartPoint::new().set_format(&mut filled(fill))).collect()
+}
+
+fn filled(fill: Fill) -> ChartFormat {
+    let mut format = ChartFormat::new();
+    if fill.hatched {
+        let mut lines = ChartPatternFill::new();
+        lines.set_pattern(ChartPatternFillType::DiagonalStripesWideUpwards);
+        lines.set_foreground_color(colour(fill.colour)).set_background_color(Color::White);
+        let mut border = ChartLine::new();
+        border.set_color(colour(LINE)).set_width(0.75);
+        format.set_pattern_fill(&lines).set_border(&border);
+    } else {
+        format.set_solid_fill(ChartSolidFill::new().set_color(colour(fill.colour)));
+    }
+    format
+}
+
+fn colour(hex: &str) -> Color {
+    Color::from(hex)
+}
+
+fn font(size: u8) -> ChartFont {
+    let mut font = ChartFont::new();
+    font.set_name(FONT).set_size(size).set_color(TEXT);
+    font
+}

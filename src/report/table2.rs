@@ -1,0 +1,143 @@
+//! Table 2: persons followed up per year, the change, how many were new (counting.md 6 and 12).
+
+use super::Decimal;
+use super::definition::TableDefinition;
+use super::history::EarlierYear;
+use super::person::{FirstYear, Person};
+use super::table::{Audience, Cell, Column, Note, Row, RowKind, Table, Value};
+use super::words::Words;
+use super::work::Counted;
+
+pub(super) fn table2(
+    definition: &TableDefinition,
+    persons: &[Person],
+    counted: &Counted,
+    earlier: &[EarlierYear],
+    words: &Words<'_>,
+) -> Table {
+    let this = this_year(persons, words);
+    let years: Vec<&EarlierYear> = earlier.iter().chain([&this]).collect();
+    let first = years.first().map_or(words.year, |year| year.year);
+    let before = [None].into_iter().chain(years.iter().map(|year| Some(*year)));
+    let mut remarks = Vec::new();
+    let mut rows = Vec::new();
+    for (before, year) in before.zip(&years) {
+        let before = before.filter(|before| before.year + 1 == year.year);
+        let change = before.and_then(|before| change(before.persons, year.persons));
+        if let Some(text) = contradiction(year, before, change, words) {
+            remarks.push(Note { text, audience: Audience::Internal });
+        }
+        rows.push(row(year, before, change));
+    }
+    if rows.iter().any(|row| row.cells.iter().any(|cell| cell.value == Value::Missing)) {
+        let text = words.get("report-missing-remark");
+        remarks.insert(0, Note { text, audience: Audience::Everybody });
+    }
+    remarks.push(Note { text: range(counted, words), audience: Audience::Internal });
+    Table {
+        id: definition.id.clone(),
+        number: words.number(&definition.id),
+        title: words.title(&definition.title, first),
+        stub: words.get("report-stub-year"),
+        aside: None,
+        columns: ["persons", "change_percent", "new", "unclear_year"]
+            .into_iter()
+            .map(|key| Column::plain(key, words.get(&format!("report-t2-{}", key.replace('_', "-")))))
+            .collect(),
+        rows,
+        notes: Vec::new(),
+        remarks,
+        // Several years: no one number of persons stands for the table.
+        base: None,
+        chart: None,
+    }
+}
+
+fn this_year(persons: &[Person], words: &Words<'_>) -> EarlierYear {
+    let count = |first: FirstYear| {
+        let such =
+            persons.iter().filter(|person| FirstYear::of(&person.answers, words.form, words.year) == first);
+        u32::try_from(such.count()).unwrap_or(u32::MAX)
+    };
+    EarlierYear {
+        year: words.year,
+        persons: u32::try_from(persons.len()).unwrap_or(u32::MAX),
+        change_printed: String::new(),
+        new: Some(count(FirstYear::New)),
+        unclear: Some(count(FirstYear::Unclear)),
+    }
+}
+
+fn row(year: &EarlierYear, before: Option<&EarlierYear>, change: Option<Decimal>) -> Row {
+    let of = |value: Option<Value>, base: Option<u32>| Cell {
+        base: value.is_some().then_some(base).flatten(),
+        ..Cell::of(value.unwrap_or(Value::Missing))
+    };
+    let part = |count: Option<u32>| of(count.map(Value::Count), Some(year.persons));
+    Row {
+        key: year.year.to_string(),
+        label: year.year.to_string(),
+        aside: None,
+        kind: RowKind::Plain,
+        persons: year.persons,
+        cells: vec![
+            Cell::of(Value::Count(year.persons)),
+            of(change.map(Value::Change), before.map(|before| before.persons)),
+            part(year.new),
+            part(year.unclear),
+        ],
+    }
+}
+
+/// (new − old) / old, one decimal.
+fn change(old: u32, new: u32) -> Option<Decimal> {
+    Decimal::percent(i64::from(new) - i64::from(old), old, 1)
+}
+
+/// What KOM should know of an earlier year: the change that was printed is not the change of the figures that were
+/// printed. Compared in whole per cent, as they were printed.
+fn contradiction(
+    year: &EarlierYear,
+    before: Option<&EarlierYear>,
+    change: Option<Decimal>,
+    words: &Words<'_>,
+) -> Option<String> {
+    let before = before?.persons;
+    let whole = Decimal::percent(i64::from(before.abs_diff(year.persons)), before, 0)?;
+    let no_digit = |letter: char| !letter.is_ascii_digit();
+    let printed = year.change_printed.trim_start_matches(no_digit).split(no_digit).next()?;
+    if printed.is_empty() || printed == whole.point() {
+        return None;
+    }
+    Some(words.get_with(
+        "report-t2-contradiction",
+        &[
+            ("year", year.year.to_string().into()),
+            ("printed", year.change_printed.as_str().into()),
+            ("computed", change?.signed_text(words.language).into()),
+        ],
+    ))
+}
+
+/// The published figure between its neighbours, for KOM's eyes (counting.md 3).
+fn range(counted: &Counted, words: &Words<'_>) -> String {
+    let figures = words.get_with(
+        "report-t2-range",
+        &[
+            ("published", i64::from(counted.published).into()),
+            ("standard", i64::from(counted.standard).into()),
+            ("strict", i64::from(counted.strict).into()),
+        ],
+    );
+    let Some(estimate) = counted.estimate else { return figures };
+    let whole = |figure: f64| format!("{:.0}", figure.round());
+    let estimate = words.get_with(
+        "report-t2-estimate",
+        &[
+            ("mean", whole(estimate.mean).into()),
+            ("low", whole(estimate.low).into()),
+            ("high", whole(estimate.high).into()),
+        ],
+    );
+    format!("{figures} {estimate}")
+}

@@ -212,6 +212,15 @@ merge-warning-receipt-in-inbox = { $file } is a receipt, which stays with the pa
 merge-warning-canary = { $partner }: { $file } was made by a program that folds names differently ({ $detail }). Links to this partner may be missing. Ask for a new bundle from this year's page.
 merge-warning-stale-decision = The decision about { $detail } was not applied, because one of the reports has changed or is gone.
 
+## Report
+
+reported = { $count } tables and diagrams. For KOM only: { $internal }. To publish: { $publish }.
+progress-report = Making tables and diagrams …
+err-not-merged = The bundles have not been merged yet.
+rec-not-merged = Run “omfang merge DIR” first.
+err-report = The report could not be made: { $reason }
+rec-report = Correct what stands above, and try again. The earlier report is untouched.
+
 ## Demo
 
 demo-synthetic = Everything in this round is invented: nobody in it exists.

@@ -209,6 +209,15 @@ merge-warning-receipt-in-inbox = { $file } er en kvittering, som skal bli hos pa
 merge-warning-canary = { $partner }: { $file } er laget av et program som skriver navn på en annen måte ({ $detail }). Koblingene til denne partneren kan mangle. Be om en ny pakke fra siden for i år.
 merge-warning-stale-decision = Avgjørelsen om { $detail } er ikke brukt, fordi en av rapportene er endret eller borte.
 
+## Report
+
+reported = { $count } tabeller og diagrammer. Bare for KOM: { $internal }. Til publisering: { $publish }.
+progress-report = Lager tabeller og diagrammer …
+err-not-merged = Pakkene er ikke slått sammen ennå.
+rec-not-merged = Kjør «omfang merge MAPPE» først.
+err-report = Rapporten kunne ikke lages: { $reason }
+rec-report = Rett det som står over, og prøv igjen. Den forrige rapporten er urørt.
+
 ## Demo
 
 demo-synthetic = Alt i denne runden er oppdiktet: ingen personer i den finnes.

@@ -209,6 +209,15 @@ merge-warning-receipt-in-inbox = { $file } er ei kvittering, som skal bli hos pa
 merge-warning-canary = { $partner }: { $file } er laga av eit program som skriv namn på ein annan måte ({ $detail }). Koplingane til denne partnaren kan mangle. Be om ein ny pakke frå sida for i år.
 merge-warning-stale-decision = Avgjerda om { $detail } er ikkje brukt, fordi ein av rapportane er endra eller borte.
 
+## Report
+
+reported = { $count } tabellar og diagram. Berre for KOM: { $internal }. Til publisering: { $publish }.
+progress-report = Lagar tabellar og diagram …
+err-not-merged = Pakkane er ikkje slått saman enno.
+rec-not-merged = Køyr «omfang merge MAPPE» først.
+err-report = Rapporten kunne ikkje lagast: { $reason }
+rec-report = Rett det som står over, og prøv igjen. Den førre rapporten er urørt.
+
 ## Demo
 
 demo-synthetic = Alt i denne runden er oppdikta: ingen personar i han finst.

@@ -1,1 +1,4 @@
 //! omfang
+
+#[cfg(feature = "wasm")]
+mod wasm;

@@ -17,5 +17,4 @@
   addEventListener('beforeunload', event => {
     if (unsaved) event.preventDefault();
   });
-  frame.focus();
 })();

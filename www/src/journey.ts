@@ -1,7 +1,7 @@
 // The way through the page: what each thing the user does asks of the engine, and which screen follows.
 //
-// No rules and no totals here: those are the engine's. One piece of work at a time; while it goes on, what the
-// user does elsewhere is ignored, except giving up.
+// No rules and no totals here: those are the engine's. One piece of work at a time. What the user does while a short
+// one goes on comes after it; what is done during a long one, which the user sees, does nothing, except giving up.
 
 import { Broken, createEngine, type Engine, NotAvailable, Refused, type Sources } from './engine/client.ts';
 import type { CheckView, Dropped, Language, Reason } from './engine/wire.ts';
@@ -11,10 +11,15 @@ import { type Say, speaker } from './text.ts';
 /** Files of these kinds exist once: a new one takes the place of the old one. */
 const ONLY_ONE: readonly Dropped['kind'][] = ['round', 'pass', 'linkage_key'];
 
+/** Work that is over within this was not seen by anybody: views/Page.tsx shows it only after a little. */
+const SOON_MS = 400;
+
 export class Journey {
   #state: State = FIRST;
   #engine: Engine;
   #working: AbortController | null = null;
+  /** Over when the work that goes on is. */
+  #current: Promise<unknown> = Promise.resolve();
   /** Kept so that giving up costs no more than the work: the engine's desk is laid again from these. */
   #files = new Map<number, File>();
   #lastCheck: CheckView | null = null;
@@ -39,8 +44,8 @@ export class Journey {
 
   /** Forgets everything: a new worker, an empty desk. */
   async restart(): Promise<void> {
+    if (!(await this.#isFree())) return;
     this.#engine.stop();
-    this.#working = null;
     this.#files.clear();
     this.#lastCheck = null;
     this.#set({ ...FIRST, language: this.#state.language });
@@ -53,7 +58,7 @@ export class Journey {
   }
 
   async setLanguage(language: Language): Promise<void> {
-    if (this.#state.busy) return;
+    while (this.#state.busy) await this.#current;
     const { screen } = this.#state;
     this.#set({ language, notice: null });
     if (screen.at === 'starting' || screen.at === 'unavailable' || screen.at === 'broken') return;
@@ -83,11 +88,12 @@ export class Journey {
     if (String(blank(check).sort()) !== String([...this.#state.leaveBlank].sort())) {
       check = (await this.#work('checking', signal => this.#check(signal))) ?? null;
     }
-    if (check) this.#go({ screen: { at: 'findings', check, change: null } });
+    if (check) await this.#go({ screen: { at: 'findings', check, change: null } });
   };
 
   /** What is sent; first what is missing for it, if anything is. */
   toOutgoing = async (nil: boolean) => {
+    if (!(await this.#isFree())) return;
     if (missingForSending(this.#state.desk).length > 0) return this.#go({ screen: { at: 'locked', nil } });
     await this.#work('preparing', signal => this.#prepare(signal, nil));
   };
@@ -228,8 +234,14 @@ export class Journey {
     this.show(this.#state);
   }
 
-  #go(change: Partial<State>): void {
-    if (!this.#state.busy) this.#set({ refusal: null, notice: null, ...change });
+  async #go(change: Partial<State>): Promise<void> {
+    if (await this.#isFree()) this.#set({ refusal: null, notice: null, ...change });
+  }
+
+  /** Waits out work that is soon over. */
+  async #isFree(): Promise<boolean> {
+    if (this.#state.busy) await Promise.race([this.#current, new Promise(done => setTimeout(done, SOON_MS))]);
+    return !this.#state.busy;
   }
 
   #goTo(stage: PassStage): void {
@@ -237,7 +249,14 @@ export class Journey {
   }
 
   async #work<T>(work: Work, task: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
-    if (this.#state.busy) return undefined;
+    // The same again is a double click. And of two that waited, the first goes on.
+    if (this.#state.busy?.work === work || !(await this.#isFree()) || this.#state.busy) return undefined;
+    const done = this.#doWork(work, task);
+    this.#current = done;
+    return done;
+  }
+
+  async #doWork<T>(work: Work, task: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
     const working = new AbortController();
     this.#working = working;
     this.#set({ busy: { work, progress: null }, refusal: null, notice: null });

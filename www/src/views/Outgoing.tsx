@@ -117,8 +117,8 @@ export function Outgoing({ outgoing, nil, acknowledged, refusal, say, ...on }: O
             </section>
           )}
           {outgoing.preview.rows.length > 0 && <PreviewTable outgoing={outgoing} say={say} />}
-          <section class="page-stack" aria-labelledby="payload">
-            <Heading2 id="payload">{say('outgoing-payload')}</Heading2>
+          <div class="page-stack">
+            <Heading2>{say('outgoing-payload')}</Heading2>
             <p class="ds-paragraph">{say('outgoing-payload-text')}</p>
             <details class="ds-details page-payload" data-variant="default" data-color="neutral">
               <summary>{say('outgoing-payload-show')}</summary>
@@ -126,7 +126,7 @@ export function Outgoing({ outgoing, nil, acknowledged, refusal, say, ...on }: O
                 <pre translate={false}>{outgoing.payload}</pre>
               </Scroller>
             </details>
-          </section>
+          </div>
         </>
       )}
       <Actions>
@@ -186,8 +186,8 @@ function Identifiers({ outgoing, say }: { outgoing: OutgoingView; say: Say }) {
 function PreviewTable({ outgoing, say }: { outgoing: OutgoingView; say: Say }) {
   const { headings, rows } = outgoing.preview;
   return (
-    <section class="page-stack" aria-labelledby="preview">
-      <Heading2 id="preview">{say('outgoing-preview')}</Heading2>
+    <div class="page-stack">
+      <Heading2>{say('outgoing-preview')}</Heading2>
       <p class="ds-paragraph">{say('outgoing-preview-text', { rows: rows.length, total: outgoing.rows })}</p>
       <Scroller label={say('outgoing-preview')} class="page-preview">
         <table class="ds-table" data-size="sm" data-color="neutral">
@@ -211,6 +211,6 @@ function PreviewTable({ outgoing, say }: { outgoing: OutgoingView; say: Say }) {
           </tbody>
         </table>
       </Scroller>
-    </section>
+    </div>
   );
 }

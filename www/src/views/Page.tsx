@@ -44,8 +44,8 @@ export function Page({ state, say, children, onLanguage, onCancel }: PageProps) 
       <main class="page-width page-main" id="content" tabIndex={-1} ref={main}>
         {state.desk.round?.demo && <Alert color="warning">{say('page-demo')}</Alert>}
         {children}
+        <Status state={state} say={say} onCancel={onCancel} />
       </main>
-      <Status state={state} say={say} onCancel={onCancel} />
       <footer class="page-foot">
         <div class="page-width">
           <p class="ds-paragraph">{say('page-foot-local')}</p>

@@ -6,11 +6,17 @@ import type { Message } from '../engine/wire.ts';
 import type { GivenRefusal } from '../state.ts';
 import type { Say } from '../text.ts';
 
-/** The heading of a screen. It takes the focus when the screen comes, so that a screen reader begins there. */
+let isFirstScreen = true;
+
+/**
+ * The heading of a screen. It takes the focus when the screen comes, so that a screen reader begins there; but not
+ * on the first, where the head of the page is still unread.
+ */
 export function Title({ children }: { children: ComponentChildren }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
+    if (!isFirstScreen) heading.current?.focus({ preventScroll: true });
+    isFirstScreen = false;
     scrollTo(0, 0);
   }, []);
   return (

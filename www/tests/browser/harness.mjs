@@ -1,6 +1,6 @@
 // The page in a real Chromium, from `file://`, the way a partner opens it.
 
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -9,8 +9,12 @@ import { chromium } from 'playwright-core';
 const PAGE =
   process.env.OMFANG_PAGE ?? fileURLToPath(new URL('../../../target/page/omfang.html', import.meta.url));
 
-/** Where test files are written; and where downloads go. */
-export const folder = mkdtempSync(join(tmpdir(), 'omfang-page-'));
+/** The address of the page under test. */
+export const PAGE_ADDRESS = pathToFileURL(PAGE).href;
+
+/** Where test files are written. */
+const folder = mkdtempSync(join(tmpdir(), 'omfang-page-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 /** Starts the browser. It is told to call nobody; what it tries all the same is not the page's doing. */
 export function launch(options = {}) {
@@ -28,7 +32,7 @@ export async function open(browser, { viewport = { width: 1280, height: 900 }, .
   page.errors = [];
   page.on('pageerror', error => page.errors.push(String(error)));
   page.on('console', message => message.type() === 'error' && page.errors.push(message.text()));
-  await page.goto(pathToFileURL(PAGE).href);
+  await page.goto(PAGE_ADDRESS);
   const frame = page.frameLocator('iframe');
   await frame.getByRole('heading', { level: 1 }).waitFor();
   return { context, page, frame };
@@ -39,9 +43,9 @@ export function inside(page) {
   return page.frames()[1];
 }
 
-/** Writes a file for the page to read, and returns its path. */
+/** Writes a file for the page to read, in a folder of its own, and returns its path. */
 export function file(name, content) {
-  const path = join(folder, name);
+  const path = join(mkdtempSync(join(folder, 'file-')), name);
   writeFileSync(path, content);
   return path;
 }
@@ -53,7 +57,9 @@ export async function choose(frame, ...paths) {
 
 /** Drops files onto the page as the operating system does. */
 export async function drop(page, ...paths) {
-  const zone = await page.frameLocator('iframe').locator('.page-drop').boundingBox();
+  const place = page.frameLocator('iframe').locator('.page-drop');
+  await place.scrollIntoViewIfNeeded();
+  const zone = await place.boundingBox();
   const client = await page.context().newCDPSession(page);
   const at = { x: zone.x + zone.width / 2, y: zone.y + zone.height / 2 };
   const data = { items: [], files: paths, dragOperationsMask: 1 };

@@ -117,6 +117,7 @@ nil-button = Make a nil return
 nil-sure = A nil return says that you have not followed up any possible victims of human trafficking in the reporting year. Is that right?
 nil-confirm = Yes, make a nil return
 nil-empty-title = The form is empty
+nil-empty-text = No persons were found. If you have nobody to report, you send a nil return. It is a real answer: KOM records 0 for you, not “no report”.
 
 ## The partner pass, the first time
 

@@ -117,6 +117,7 @@ nil-button = Lag nullrapport
 nil-sure = En nullrapport sier at dere ikke har fulgt opp noen mulige ofre for menneskehandel i rapporteringsåret. Stemmer det?
 nil-confirm = Ja, lag nullrapport
 nil-empty-title = Skjemaet er tomt
+nil-empty-text = Ingen personer ble funnet. Har dere ingen å rapportere, sender dere en nullrapport. Det er et ordentlig svar: KOM fører 0 på dere, ikke «ingen rapport».
 
 ## Partnerpasset, første gang
 

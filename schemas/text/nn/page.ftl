@@ -117,6 +117,7 @@ nil-button = Lag nullrapport
 nil-sure = Ein nullrapport seier at de ikkje har følgt opp nokon moglege offer for menneskehandel i rapporteringsåret. Stemmer det?
 nil-confirm = Ja, lag nullrapport
 nil-empty-title = Skjemaet er tomt
+nil-empty-text = Ingen personar vart funne. Har de ingen å rapportere, sender de ein nullrapport. Det er eit ordentleg svar: KOM fører 0 på dykk, ikkje «ingen rapport».
 
 ## Partnarpasset, første gong
 

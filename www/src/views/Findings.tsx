@@ -56,7 +56,7 @@ export function Findings(props: FindingsProps) {
           <Heading2 id="nil" size="xs">
             {say('nil-empty-title')}
           </Heading2>
-          <p class="ds-paragraph">{say('nil-text')}</p>
+          <p class="ds-paragraph">{say('nil-empty-text')}</p>
           <div>
             <AskTwice
               button={say('nil-button')}

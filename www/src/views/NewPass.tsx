@@ -244,11 +244,13 @@ function Repeat({ refusal, say, onPhrase, onAgain }: NewPassProps) {
         onText={onPhrase}
       />
       <div class="page-besides">
-        <p class="ds-paragraph">{say('repeat-lost')}</p>
-        <div>
-          <Button variant="secondary" onClick={onAgain}>
-            {say('repeat-again')}
-          </Button>
+        <div class="page-stack">
+          <p class="ds-paragraph">{say('repeat-lost')}</p>
+          <div>
+            <Button variant="secondary" onClick={onAgain}>
+              {say('repeat-again')}
+            </Button>
+          </div>
         </div>
       </div>
     </>

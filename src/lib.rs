@@ -16,4 +16,6 @@ pub mod round;
 pub mod text;
 #[doc(hidden)]
 pub mod vectors;
+#[cfg(feature = "wasm")]
+mod wasm;
 pub mod workbook;

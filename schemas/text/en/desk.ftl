@@ -1,0 +1,90 @@
+### The partner's desk: what the page's worker says. Bokmål, nynorsk and English have the same messages.
+
+
+## Why something is not done: what was found, what was expected, what to do
+
+desk-unreadable = The file could not be read.
+    .todo = It may be open in another program, moved or empty. Save and close it, and add it again.
+desk-linkage-key-mistyped = The linkage key is mistyped.
+    .expected = A text that begins with kobling1.
+    .todo = Copy the whole text again from where you got it.
+desk-already-sealed = This is a finished bundle (.omfang).
+    .expected = The workbook with the form.
+    .todo = Send it as it is. Add the workbook if you want to make a new one.
+desk-a-receipt = This is a receipt.
+    .expected = The workbook with the form.
+    .todo = It stays with you and is not to be sent. Add the workbook instead.
+desk-no-round = No round file has been added.
+    .expected = A file called round.omfang-round.
+    .todo = Add the round file that you got from KOM, and try again.
+desk-no-pass = No pass has been opened.
+    .todo = Add the pass, and type the seven words.
+desk-no-workbook = No workbook has been added.
+    .todo = Add the workbook with the form.
+desk-phrase = The words do not open the pass.
+    .expected = The seven words that were shown when the pass was made.
+    .todo = Look for typing errors, and that the words are in the right order. If the words are lost, make a new pass.
+desk-not-a-pass = The file is no pass.
+    .todo = Add the pass that you saved when you made it. If it is lost, make a new one.
+desk-pass-partner = The pass is for “{ $partner }”, who takes no part in this round.
+    .todo = Use your own pass, and the round file that KOM sent last.
+desk-pass-other-kom = The round file is not from the KOM that the pass was made for.
+    .todo = Send nothing. Ring KOM on the number that you already have, and ask whether the round file is genuine.
+desk-pass-linkage-key = The linkage key in the pass is not the one for this round.
+    .expected = The key that the key custodian gave out for this round.
+    .todo = Get the right key from the key custodian, and make the pass anew. Nothing was sent.
+desk-no-file-made = The browser could not make the file.
+    .todo = Close other tabs and programs, and try again.
+desk-round-file = The round file cannot be read.
+    .todo = Ask KOM to send it again.
+desk-round-signature = The round file was changed after KOM signed it.
+    .todo = Do not use it. Ring KOM on the number that you already have.
+desk-round-version = The round does not fit this version of the page.
+    .todo = Fetch the page again from the address in KOM's letter.
+desk-round-recipient = The round file's recipient cannot be used.
+    .todo = Ask KOM to publish the round again.
+desk-nothing-prepared = Nothing has been made ready to send.
+    .todo = Go back to the check.
+desk-errors-left = There are { $count } errors to correct first.
+    .todo = Correct them in Excel, save, and add the file again.
+desk-warnings-left = There are warnings without an answer.
+    .todo = Correct them in Excel, or choose a reason for each of them.
+desk-empty-form = The form has no persons.
+    .todo = If you have nobody to report, send a nil return.
+desk-too-many-rows = The form has { $found } persons, more than a bundle can hold ({ $limit }).
+    .todo = Divide the form between two parts of the organisation, after talking to KOM.
+desk-same-reference = Two rows got the same reference.
+    .todo = Fill in “Own reference” in the rows, and try again.
+desk-not-of-the-form = What was to be sent is not what the form allows, and was stopped.
+    .todo = This is a fault in the page. Nothing was sent. Tell KOM.
+desk-text-identifies = { $count } places in the text may point out a person.
+    .todo = Take them out of the text, and add it again.
+
+## What was read, and what is sent
+
+skipped-total = row of sums
+skipped-reference = only a reference, no information
+skipped-remark = remark
+scan-no-text = No free text is sent. The rows hold only codes, numbers, a random reference and traces that cannot be read without the linkage key.
+payload-left-out = … and { $count } more rows of the same kind. All of it is in the readable copy.
+id-duf = DUF number
+id-duf-unverified = DUF number that could not be verified
+id-fnr = National identity number
+id-dnr = D-number
+id-name-date = Name and date of birth
+
+## Dates
+
+long-date = { $day } { $month } { $year }
+month-01 = January
+month-02 = February
+month-03 = March
+month-04 = April
+month-05 = May
+month-06 = June
+month-07 = July
+month-08 = August
+month-09 = September
+month-10 = October
+month-11 = November
+month-12 = December

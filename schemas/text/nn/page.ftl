@@ -1,0 +1,317 @@
+# Sida for partnaren, nynorsk. Dei same nøklane og variablane står i nb og en (cargo xtask test text).
+
+## Ramma
+
+page-title = omfang – rapportering til KOM
+page-tagline = Rapporter moglege offer for menneskehandel utan å røpe kven dei er
+page-skip = Hopp til innhaldet
+page-language = Språk
+page-demo = Øving: denne runda er laga for å prøve seg fram. Ikkje bruk ekte opplysningar.
+page-steps = Steg
+page-step-done = ferdig
+step-files = Legg inn filer
+step-columns = Det som vart lese
+step-findings = Feil og åtvaringar
+step-outgoing = Dette blir sendt
+page-foot-local = Alt skjer på denne maskina. Sida lagrar ingenting, og ho har ikkje lov til å bruke nettet.
+page-foot-version = omfang, versjon { $version }
+back = Tilbake
+next = Gå vidare
+cancel = Avbryt
+restart = Start på nytt
+message-expected = Venta:
+
+## Når noko tek tid
+
+busy-starting = Gjer sida klar …
+busy-reading = Les fila …
+busy-making = Lagar passet …
+busy-opening = Opnar passet. Det tek nokre sekund …
+busy-checking = Les og kontrollerer reknearket …
+busy-preparing = Gjer om identifikatorar og set saman det som skal sendast …
+busy-sealing = Signerer og krypterer …
+busy-percent = { $percent } prosent ferdig
+cancelled = Avbrote. Filene ligg der framleis, men passet må opnast på nytt.
+
+## Når det ikkje går
+
+unavailable-title = Sida verkar ikkje i denne nettlesaren
+unavailable-worker = Nettlesaren lèt ikkje sida arbeide i bakgrunnen (Web Worker). På ei styrt maskin kan det vere slått av for filer som ligg på disken.
+unavailable-wasm = Nettlesaren lèt ikkje sida køyre WebAssembly. På ei styrt maskin kan det vere slått av.
+unavailable-inflate = Nettlesaren er for gammal til å pakke ut programmet i sida.
+unavailable-todo = Prøv sida i ein annan nettlesar, til dømes Microsoft Edge, Google Chrome eller Firefox frå 2023 eller seinare. Hjelper ikkje det, vis denne teksten til dei som driftar maskina, eller bruk kommandolinjeverktøyet omfang.
+broken-title = Noko gjekk gale i programmet
+broken-text = Det er ein feil hos oss, ikkje hos deg. Ingenting er sendt, og filene dine er ikkje endra.
+broken-place = Sei frå til KOM, og oppgje denne staden i programmet: { $place }
+broken-no-place = Sei frå til KOM kva du gjorde då det skjedde.
+
+## 0 Før du byrjar
+
+start-title = Før du byrjar
+start-lead = Her kontrollerer du reknearket med moglege offer for menneskehandel og lagar ei kryptert fil som du sender til KOM. Namn, fødselsdatoar og nummer blir gjorde om til kodar på denne maskina. KOM kan sjå om to etatar melder den same personen, men ikkje kven det er.
+start-need = Dette treng du
+start-need-workbook = Reknearket
+start-need-workbook-text = Skjemaet i Excel, ei rad for kvar person.
+start-need-round = Rundefila
+start-need-round-text = Ei lita fil som de har fått frå KOM for dette rapporteringsåret.
+start-need-pass = Partnarpasset
+start-need-pass-text = Fila som viser at rapporten kjem frå dykk, og dei sju orda som opnar ho.
+start-check-only = Vil du berre kontrollere reknearket, treng du verken rundefil eller pass.
+start-begin = Byrj
+start-first = Første gong?
+start-first-text = Har de ikkje partnarpass enno, lagar du det sjølv her på sida. Det blir gjort éin gong og tek om lag fem minutt. Ha rundefila og, dersom de skal sende identifikatorar, koplingsnøkkelen klar.
+start-first-button = Lag partnarpass
+start-how = Slik går det føre seg
+start-how-files = Du legg inn filene.
+start-how-columns = Du ser kva som vart lese, kolonne for kolonne.
+start-how-findings = Du rettar feil i Excel og svarar for åtvaringar.
+start-how-outgoing = Du ser nøyaktig kva som blir sendt, og lagrar fila til KOM.
+
+## 1 Filene
+
+files-title = Legg inn filene
+files-lead = Legg inn reknearket, rundefila og partnarpasset, alle på éin gong eller éi om gongen. Kva dei heiter, spelar inga rolle.
+drop-label = Dra filer hit, eller vel dei
+drop-hint = Rekneark (.xlsx, .xlsm eller .csv), rundefil og partnarpass
+drop-button = Vel filer
+files-list = Filene du har lagt inn
+files-none = Du har ikkje lagt inn nokon filer enno.
+files-remove = Fjern
+files-remove-file = Fjern { $name }
+files-removed = { $name } er fjerna.
+files-added = { $name } er lagd inn: { $kind }.
+files-replaced = { $name } er bytt ut.
+files-unusable-name = { $name } kan ikkje brukast.
+kind-workbook = Rekneark
+kind-round = Rundefil
+kind-pass = Partnarpass
+kind-linkage-key = Koplingsnøkkel
+kind-not-for-this-page = Høyrer ikkje heime her
+kind-unreadable = Kan ikkje lesast
+size-kb = { $size } kB
+size-mb = { $size } MB
+round-title = Runda
+round-year = Rapporteringsår { $year }
+round-deadline = Frist: { $deadline }
+round-fingerprint = Avtrykket til KOM: { $fingerprint }
+round-fingerprint-hint = Det skal vere likt det som står i brevet frå KOM.
+missing-title = For å sende manglar du
+missing-round = rundefila frå KOM
+missing-pass = partnarpasset
+missing-open = å opne partnarpasset
+missing-text = Du kan kontrollere reknearket utan.
+files-need-workbook = Legg inn eit rekneark først.
+files-check = Les reknearket
+open-title = Opne partnarpasset
+open-label = Dei sju orda
+open-hint = Skriv orda med mellomrom, i same rekkjefølgje som på arket ditt.
+open-button = Opne passet
+open-empty = Skriv dei sju orda.
+open-as = Passet er opna for { $name }.
+open-no-key = Passet har ingen koplingsnøkkel. Rapporten kan difor ikkje ha med namn, fødselsdatoar eller nummer.
+files-make-pass = Har de ikkje pass?
+files-make-pass-text = Lag det her første gong, eller dersom passet eller orda er borte.
+nil-title = Ingen å rapportere?
+nil-text = Då sender de ein nullrapport. Det er eit ordentleg svar: KOM fører 0 på dykk, ikkje «ingen rapport».
+nil-button = Lag nullrapport
+nil-sure = Ein nullrapport seier at de ikkje har følgt opp nokon moglege offer for menneskehandel i rapporteringsåret. Stemmer det?
+nil-confirm = Ja, lag nullrapport
+nil-empty-title = Skjemaet er tomt
+nil-empty-text = Ingen personar vart funne. Har de ingen å rapportere, sender de ein nullrapport. Det er eit ordentleg svar: KOM fører 0 på dykk, ikkje «ingen rapport».
+
+## Partnarpasset, første gong
+
+pass-title = Lag partnarpass
+pass-lead = Passet viser KOM at rapporten kjem frå dykk. Det blir laga her på maskina, og berre de har det.
+pass-drop-hint = Rundefila og koplingsnøkkelen
+pass-round-needed = Rundefila frå KOM trengst for å lage passet.
+pass-partner = Kva etat eller organisasjon er de?
+pass-partner-choose = Vel frå lista
+pass-partner-empty = Vel kven de er.
+pass-key-title = Koplingsnøkkelen
+pass-key-text = Den som har ansvar for nøkkelen, har gjeve han til dykk utanom KOM. Med han kan KOM sjå at to etatar melder same person. Utan han kan de rapportere, men ikkje med namn, fødselsdatoar eller nummer.
+pass-key-there = Koplingsnøkkelen er lagd inn: { $name }
+pass-key-paste = Eller lim inn teksten som byrjar med «kobling1»
+pass-key-add = Legg inn teksten
+pass-key-none = Vi sender ikkje identifikatorar, og lagar passet utan koplingsnøkkel
+pass-key-empty = Legg inn koplingsnøkkelen, eller kryss av for at de ikkje skal ha han.
+pass-make = Lag passet
+phrase-title = Skriv ned desse sju orda
+phrase-lead = Orda opnar passet. Dei blir viste berre no, og ingen kan finne dei att for dykk.
+phrase-never = Les aldri orda høgt for nokon, heller ikkje for KOM.
+phrase-keep = Skriv dei ut eller skriv dei av, og legg arket ein annan stad enn passet.
+phrase-print = Skriv ut
+phrase-print-only = Orda til partnarpasset for { $name }. Oppbevar dei innelåste, og ikkje saman med passet.
+phrase-next = Eg har orda på papir
+save-title = Lagre passet
+save-lead = Legg det der berre dei som rapporterer, kjem til. De treng det kvar gong de rapporterer.
+save-button = Lagre passet
+save-first = Lagre passet før du går vidare.
+save-done = Passet er lagra. Orda trengst på neste side.
+repeat-title = Skriv dei sju orda
+repeat-lead = Då veit du at arket stemmer, og passet blir opna.
+repeat-lost = Har du ikkje orda, må passet lagast på nytt.
+repeat-again = Lag passet på nytt
+code-title = Koden som KOM spør om
+code-lead = Når KOM får den første sendinga frå dykk, ringjer dei til nummeret dei har frå før. Då les du opp desse siffera. Har KOM ikkje fått dei stadfesta, blir rapporten liggjande.
+code-label = Påmeldingskode
+code-safe = Denne koden er ikkje hemmeleg. Du finn han att på siste side kvar gong.
+code-next = Gå til filene
+
+## 2 Det som vart lese
+
+columns-title = Dette vart lese
+columns-rows =
+    { $rows ->
+        [0] Ingen rader med personar vart funne.
+        [one] Éi rad med ein person vart lesen.
+       *[other] { $rows } rader med personar vart lesne.
+    }
+columns-lead = Sjå at arka er dei rette, og at kvar kolonne er forstått slik de meiner ho.
+columns-sheet = { $sheet } i { $file }
+columns-sheet-text =
+    { $rows ->
+        [0] Overskrifter i rad { $header }. Ingen rader under.
+        [one] Overskrifter i rad { $header }. 1 rad, til og med rad { $last }.
+       *[other] Overskrifter i rad { $header }. { $rows } rader, frå rad { $first } til rad { $last }.
+    }
+columns-table = Kolonnane på arket { $sheet }
+columns-column = Kolonne
+columns-heading = Overskrift
+columns-read-as = Lesen som
+columns-unread = Blir ikkje lesen
+columns-unknown = Ukjend overskrift
+columns-unknown-text = Ei ukjend overskrift blir ikkje vist, og kolonnen blir ikkje med i rapporten.
+columns-skipped = Rader som ikkje er tekne med
+columns-skipped-row = Rad { $row }: { $reason }
+columns-not-read = Dette er ikkje lese
+columns-missing = Kolonnar som manglar
+columns-missing-text = KOM ber om desse opplysningane. Legg til kolonnen i Excel og legg inn fila på nytt, eller kryss av dersom de ikkje har dei.
+columns-leave-blank = Vi har ikkje denne opplysninga
+columns-next = Sjå feil og åtvaringar
+
+## 3 Feil og åtvaringar
+
+findings-title = Feil og åtvaringar
+findings-none = Ingen feil, og ingen åtvaringar.
+findings-none-text = Gå vidare og sjå kva som blir sendt.
+findings-errors =
+    { $count ->
+        [one] feil
+       *[other] feil
+    }
+findings-warnings =
+    { $count ->
+        [one] åtvaring
+       *[other] åtvaringar
+    }
+findings-notes =
+    { $count ->
+        [one] merknad
+       *[other] merknader
+    }
+findings-fixed = { $fixed } av { $before } retta sidan sist
+findings-new =
+    { $count ->
+        [one] 1 ny sidan sist
+       *[other] { $count } nye sidan sist
+    }
+findings-how = Rett i Excel, og legg inn fila på nytt
+findings-how-text = Rett i Excel, lagre, og slepp fila på nytt her. Du ser då kva som er retta.
+findings-drop = Slepp den retta fila her, eller vel ho
+findings-drop-hint = Ho byter ut den førre
+findings-error-heading = Feil
+findings-error-text = Desse må rettast. Så lenge dei står, kan ikkje rapporten lagast.
+findings-warning-heading = Åtvaringar
+findings-warning-text = Rett det som er gale. Det som skal stå, svarar du for. Svaret følgjer rapporten.
+findings-note-heading = Merknader
+findings-note-text = Dette er ordna av seg sjølv. Du treng ikkje gjere noko.
+findings-note-show =
+    { $count ->
+        [one] Vis éin merknad
+       *[other] Vis { $count } merknader
+    }
+severity-error = Feil
+severity-warning = Åtvaring
+severity-note = Merknad
+group-count =
+    { $count ->
+        [one] 1 stad
+       *[other] { $count } stader
+    }
+group-found = Funne
+group-expected = Venta
+group-todo = Gjer dette
+group-where = Kvar
+group-show-all = Vis alle { $count }
+group-show-fewer = Vis færre
+group-more = Dei første { $shown } av { $count } er viste.
+reason-legend = Kvifor kan dette stå?
+reason-confirmed = Kontrollert mot kjelda
+reason-unknown = Kan ikkje bringast på det reine
+reason-other = Annan grunn
+reason-missing = Vel ein grunn, eller rett i Excel.
+summary-title = Du kan ikkje gå vidare enno
+summary-error = { $title }
+summary-warning = Svar for: { $title }
+findings-next = Sjå kva som blir sendt
+
+## 4 Dette blir sendt
+
+outgoing-title = Dette blir sendt
+outgoing-locked-lead = Kontrollen er ferdig. For å lage fila til KOM trengst rundefila og partnarpasset.
+outgoing-continue = Sjå kva som blir sendt
+outgoing-lead = Les gjennom før du lagar fila. Ingenting er sendt enno.
+outgoing-refused = Rapporten kan ikkje lagast slik han er.
+outgoing-answer = Ta med svara
+outgoing-from = Frå
+outgoing-content = Innhald
+outgoing-rows =
+    { $rows ->
+        [one] 1 person
+       *[other] { $rows } personar
+    }
+outgoing-nil = Nullrapport: ingen personar å rapportere
+outgoing-tokens = Blir til kodar
+outgoing-tokens-text = Desse blir ikkje sende. Dei blir til kodar som ikkje kan gjerast om att utan koplingsnøkkelen.
+outgoing-identifier =
+    { $count ->
+        [one] { $label } i 1 rad
+       *[other] { $label } i { $count } rader
+    }
+outgoing-no-identifiers = Ingen identifikatorar
+outgoing-columns = Blir sende som dei er
+outgoing-scan = Siste kontroll
+outgoing-leaks = Sjå på dette før du går vidare
+outgoing-preview = Radene som blir sende
+outgoing-preview-text =
+    { $rows ->
+        [one] 1 rad av { $total }, slik KOM får ho.
+       *[other] Dei første { $rows } av { $total } rader, slik KOM får dei.
+    }
+outgoing-payload = Nøyaktig det som blir sendt
+outgoing-payload-text = Heile teksten, teikn for teikn, før han blir signert og kryptert.
+outgoing-payload-show = Vis heile teksten
+outgoing-seal = Lag fila til KOM
+
+done-title = Fila til KOM er klar
+done-lead = Lagre filene, og send den første til KOM.
+done-saved = lagra
+done-bundle = Send denne til KOM
+done-bundle-text = Rapporten, signert og kryptert. Berre KOM kan opne han.
+done-bundle-save = Lagre rapporten
+done-receipt = Behald denne sjølv
+done-receipt-text = Kvitteringa viser kva rad kvar referanse høyrer til. Ho trengst når KOM spør om noko. Ho inneheld dykkar eigne referansar og skal aldri sendast.
+done-receipt-save = Lagre kvitteringa
+done-readable = Lesbar kopi
+done-readable-text = Det same som KOM får, som tekst. For arkivet, om de vil.
+done-readable-save = Lagre kopien
+done-send = Slik sender du
+done-send-mail = Send { $file } som vedlegg til { $email }.
+done-send-phone = Spørsmål? Ring KOM på { $phone }.
+done-code = Når KOM ringjer
+done-code-text = Er passet nytt, ringjer KOM og ber om denne koden før rapporten blir teld med:
+done-hash = Avtrykket til fila (SHA-256)
+done-another = Oppdagar du ein feil seinare, lagar du berre ein ny rapport. Han byter ut den førre.
+done-restart-sure = Rapporten er ikkje lagra. Vil du likevel starte på nytt?
+done-restart-yes = Ja, start på nytt

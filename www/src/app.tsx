@@ -1,0 +1,166 @@
+// Starts the page: finds the engine in the document, and draws whatever the journey shows.
+
+import './app.css';
+import { render } from 'preact';
+import { Journey } from './journey.ts';
+import type { State } from './state.ts';
+import { speaker } from './text.ts';
+import { Columns } from './views/Columns.tsx';
+import { Done } from './views/Done.tsx';
+import { Files } from './views/Files.tsx';
+import { Findings } from './views/Findings.tsx';
+import { NewPass } from './views/NewPass.tsx';
+import { Locked, Outgoing } from './views/Outgoing.tsx';
+import { Page } from './views/Page.tsx';
+import { Start } from './views/Start.tsx';
+import { NotHere, Stopped } from './views/Trouble.tsx';
+
+const stored = (id: string) => document.getElementById(id)?.textContent ?? '';
+const root = document.getElementById('app');
+const journey = new Journey({ worker: stored('worker'), engine: stored('engine') }, show);
+
+void journey.begin();
+
+// A file dropped where no screen wants it would otherwise be opened in place of the page.
+for (const type of ['dragover', 'drop']) addEventListener(type, event => event.preventDefault());
+
+function show(state: State): void {
+  const say = speaker(state.language);
+  document.documentElement.lang = state.language;
+  tellOuter(state);
+  if (!root) return;
+  render(
+    <Page
+      state={state}
+      say={say}
+      onLanguage={language => void journey.setLanguage(language)}
+      onCancel={() => journey.cancel()}
+    >
+      <Screen state={state} />
+    </Page>,
+    root,
+  );
+}
+
+/** What the document around the frame does for it: html/outer.js. */
+function tellOuter({ language, screen, saved }: State): void {
+  const makesPass = screen.at === 'pass' && (screen.stage.is === 'phrase' || screen.stage.is === 'save');
+  const unsaved = makesPass || (screen.at === 'done' && !saved.bundle);
+  parent.postMessage({ title: speaker(language)('page-title'), language, unsaved }, '*');
+}
+
+function Screen({ state }: { state: State }) {
+  const { screen, desk, refusal, language } = state;
+  const say = speaker(language);
+  switch (screen.at) {
+    case 'starting':
+      return null;
+    case 'unavailable':
+      return <NotHere what={screen.what} say={say} />;
+    case 'broken':
+      return <Stopped place={screen.place} say={say} onRestart={() => void journey.restart()} />;
+    case 'start':
+      return <Start say={say} onBegin={journey.toFiles} onFirstTime={journey.toPass} />;
+    case 'files':
+      return (
+        <Files
+          desk={desk}
+          refusal={refusal}
+          say={say}
+          onFiles={journey.drop}
+          onRemove={journey.remove}
+          onPhrase={journey.openPass}
+          onMakePass={journey.toPass}
+          onNil={() => journey.toOutgoing(true)}
+          onCheck={journey.check}
+          onBack={journey.toStart}
+        />
+      );
+    case 'pass':
+      return (
+        <NewPass
+          stage={screen.stage}
+          desk={desk}
+          refusal={refusal}
+          say={say}
+          onFiles={journey.drop}
+          onRemove={journey.remove}
+          onKeyText={journey.addLinkageKeyText}
+          onMake={journey.makePass}
+          onPrint={() => parent.postMessage({ print: true }, '*')}
+          onWritten={journey.phraseIsWritten}
+          onSaved={journey.passIsSaved}
+          onRepeat={journey.toRepeat}
+          onPhrase={journey.repeatPhrase}
+          onAgain={journey.toPass}
+          onDone={journey.toFiles}
+          onBack={journey.toFiles}
+        />
+      );
+    case 'columns':
+      return (
+        <Columns
+          check={screen.check}
+          leaveBlank={state.leaveBlank}
+          refusal={refusal}
+          say={say}
+          onLeaveBlank={journey.leaveBlank}
+          onNext={journey.toFindings}
+          onBack={journey.toFiles}
+        />
+      );
+    case 'findings':
+      return (
+        <Findings
+          check={screen.check}
+          change={screen.change}
+          acknowledged={state.acknowledged}
+          refusal={refusal}
+          say={say}
+          onFiles={journey.dropMended}
+          onReason={journey.acknowledge}
+          onNil={() => journey.toOutgoing(true)}
+          onNext={() => journey.toOutgoing(false)}
+          onBack={journey.toColumns}
+        />
+      );
+    case 'locked':
+      return (
+        <Locked
+          desk={desk}
+          refusal={refusal}
+          say={say}
+          onFiles={journey.drop}
+          onRemove={journey.remove}
+          onPhrase={journey.openPass}
+          onMakePass={journey.toPass}
+          onNext={() => journey.toOutgoing(screen.nil)}
+          onBack={journey.toFiles}
+        />
+      );
+    case 'outgoing':
+      return (
+        <Outgoing
+          outgoing={screen.outgoing}
+          nil={screen.nil}
+          acknowledged={state.acknowledged}
+          refusal={refusal}
+          say={say}
+          onReason={journey.acknowledge}
+          onAnswered={() => journey.toOutgoing(screen.nil)}
+          onSeal={journey.seal}
+          onBack={screen.nil ? journey.toFiles : journey.toFindings}
+        />
+      );
+    case 'done':
+      return (
+        <Done
+          sealed={screen.sealed}
+          saved={state.saved}
+          say={say}
+          onSaved={journey.saved}
+          onRestart={() => void journey.restart()}
+        />
+      );
+  }
+}

@@ -1,0 +1,51 @@
+// What the page and the worker say to each other. The values themselves are in wire.ts.
+
+import type {
+  Acknowledgement,
+  CheckOptions,
+  CheckView,
+  Dropped,
+  Language,
+  Outgoing,
+  PassMade,
+  PassView,
+  PrepareOptions,
+  Progress,
+  Refusal,
+  RoundView,
+  Sealed,
+} from './wire.ts';
+
+/** What the Rust `Desk` does. Every method throws a `Refusal` when it will not. */
+export interface Desk {
+  set_language(language: Language): void;
+  add(file: File): Dropped;
+  add_linkage_key_text(text: string): Dropped;
+  remove(id: number): void;
+  round(): RoundView | null;
+  make_pass(partner: string): PassMade;
+  open_pass(phrase: string): PassView;
+  check(options: CheckOptions): CheckView;
+  prepare(options: PrepareOptions): Outgoing;
+  seal(): Sealed;
+}
+
+export type Method = keyof Desk;
+
+/** To the worker: first the engine (base64 of gzip), then calls. */
+export type Request =
+  | { id: number; engine: string; language: Language }
+  | { id: number; method: Method; args: unknown[] };
+
+/** From the worker: the answer to a call, or what it says while it works. */
+export type Reply =
+  | { id: number; value: unknown }
+  | { id: number; refusal: Refusal }
+  | { id: number; unavailable: Unavailable }
+  | { broken: string }
+  | { progress: Progress };
+
+/** What the browser does not let the page have. */
+export type Unavailable = 'worker' | 'wasm' | 'inflate';
+
+export type { Acknowledgement };

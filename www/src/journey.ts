@@ -1,0 +1,401 @@
+// The way through the page: what each thing the user does asks of the engine, and which screen follows.
+//
+// No rules and no totals here: those are the engine's. One piece of work at a time. What the user does while a short
+// one goes on comes after it; what is done during a long one, which the user sees, does nothing, except giving up.
+
+import { Broken, createEngine, type Engine, NotAvailable, Refused, type Sources } from './engine/client.ts';
+import type { CheckView, Dropped, Language, Reason } from './engine/wire.ts';
+import { changeBetween, FIRST, missingForSending, type PassStage, type State, type Work } from './state.ts';
+import { type Say, speaker } from './text.ts';
+
+/** Files of these kinds exist once: a new one takes the place of the old one. */
+const ONLY_ONE: readonly Dropped['kind'][] = ['round', 'pass', 'linkage_key'];
+
+/** Work that is over within this was not seen by anybody: views/Page.tsx shows it only after a little. */
+const SOON_MS = 400;
+
+export class Journey {
+  #state: State = FIRST;
+  #engine: Engine;
+  #working: AbortController | null = null;
+  /** Over when the work that goes on is. */
+  #current: Promise<unknown> = Promise.resolve();
+  /** Kept so that giving up costs no more than the work: the engine's desk is laid again from these. */
+  #files = new Map<number, File>();
+  #lastCheck: CheckView | null = null;
+
+  constructor(
+    sources: Sources,
+    private readonly show: (state: State) => void,
+  ) {
+    this.#engine = createEngine(sources, progress => {
+      const { busy } = this.#state;
+      if (busy) this.#set({ busy: { ...busy, progress } });
+    });
+  }
+
+  /** Loads the engine and shows the first screen. */
+  async begin(): Promise<void> {
+    await this.#work('starting', async signal => {
+      await this.#engine.start(signal, this.#state.language);
+      this.#set({ screen: { at: 'start' } });
+    });
+  }
+
+  /** Forgets everything: a new worker, an empty desk. */
+  async restart(): Promise<void> {
+    if (!(await this.#isFree())) return;
+    this.#engine.stop();
+    this.#files.clear();
+    this.#lastCheck = null;
+    this.#set({ ...FIRST, language: this.#state.language });
+    await this.begin();
+  }
+
+  /** Gives up the work that is going on. */
+  cancel(): void {
+    this.#working?.abort();
+  }
+
+  async setLanguage(language: Language): Promise<void> {
+    while (this.#state.busy) await this.#current;
+    const { screen } = this.#state;
+    this.#set({ language, notice: null });
+    if (screen.at === 'starting' || screen.at === 'unavailable' || screen.at === 'broken') return;
+    await this.#work('reading', async signal => {
+      await this.#engine.set_language(signal, language);
+      await this.#readAgain(signal, file => file.problem !== null);
+      await this.#lookAtRound(signal);
+      if (screen.at === 'columns' || screen.at === 'findings') {
+        this.#set({ screen: { ...screen, check: await this.#check(signal) } });
+      }
+      if (screen.at === 'outgoing') await this.#prepare(signal, screen.nil);
+    });
+  }
+
+  // Steps
+
+  toStart = () => this.#go({ screen: { at: 'start' } });
+  toFiles = () => this.#go({ screen: { at: 'files' } });
+  toColumns = () => this.#lastCheck && this.#go({ screen: { at: 'columns', check: this.#lastCheck } });
+  toPass = () => this.#go({ screen: { at: 'pass', stage: { is: 'choose' } } });
+
+  toFindings = async () => {
+    const blank = (check: CheckView) =>
+      check.missing_columns.filter(column => column.left_blank).map(column => column.field);
+    let check = this.#lastCheck;
+    if (!check) return;
+    if (String(blank(check).sort()) !== String([...this.#state.leaveBlank].sort())) {
+      check = (await this.#work('checking', signal => this.#check(signal))) ?? null;
+    }
+    if (check) await this.#go({ screen: { at: 'findings', check, change: null } });
+  };
+
+  /** What is sent; first what is missing for it, if anything is. */
+  toOutgoing = async (nil: boolean) => {
+    if (!(await this.#isFree())) return;
+    if (missingForSending(this.#state.desk).length > 0) return this.#go({ screen: { at: 'locked', nil } });
+    await this.#work('preparing', signal => this.#prepare(signal, nil));
+  };
+
+  // Files
+
+  drop = async (files: File[]) => {
+    if (files.length === 0) return;
+    await this.#work('reading', async signal => {
+      const added: Dropped[] = [];
+      for (const file of files) added.push(await this.#lay(signal, file));
+      await this.#lookAtRound(signal);
+      this.#set({ notice: added.map(file => this.#announce(file)).join(' ') });
+    });
+  };
+
+  /** A mended workbook takes the place of the one it came from, and is checked at once. */
+  dropMended = async (files: File[]) => {
+    const before = this.#lastCheck;
+    await this.#work('checking', async signal => {
+      const replaced: string[] = [];
+      for (const file of files) {
+        const workbooks = this.#state.desk.files.filter(known => known.kind === 'workbook' && !known.problem);
+        const added = await this.#lay(signal, file);
+        if (added.problem) {
+          await this.#take(signal, added.id);
+          throw new Refused({ code: '', message: added.problem });
+        }
+        if (added.kind !== 'workbook') continue;
+        const only = workbooks.length === 1 ? workbooks[0] : undefined;
+        const old = workbooks.find(known => known.name === file.name) ?? only;
+        if (old) await this.#take(signal, old.id);
+        replaced.push(file.name);
+      }
+      await this.#lookAtRound(signal);
+      const check = await this.#check(signal);
+      const change = before && changeBetween(before, check);
+      const notice = replaced.map(name => this.#say('files-replaced', { name })).join(' ');
+      this.#set({ screen: { at: 'findings', check, change }, notice });
+    });
+  };
+
+  addLinkageKeyText = async (text: string) => {
+    await this.#work('reading', async signal => {
+      const added = await this.#engine.add_linkage_key_text(signal, text);
+      await this.#keep(signal, added);
+      this.#set({ notice: this.#announce(added) });
+    });
+  };
+
+  remove = async (id: number) => {
+    const file = this.#state.desk.files.find(known => known.id === id);
+    if (!file) return;
+    await this.#work('reading', async signal => {
+      await this.#take(signal, id);
+      await this.#lookAtRound(signal);
+      if (file.kind === 'workbook') this.#lastCheck = null;
+      this.#set({ notice: this.#say('files-removed', { name: file.name }) });
+    });
+  };
+
+  check = async () => {
+    await this.#work('checking', async signal => {
+      const check = await this.#check(signal);
+      this.#set({ screen: { at: 'columns', check }, notice: null });
+    });
+  };
+
+  // The pass
+
+  makePass = async (partner: string) => {
+    await this.#work('making', async signal => {
+      const made = await this.#engine.make_pass(signal, partner);
+      const name = this.#state.desk.round?.partners.find(known => known.id === partner)?.name ?? partner;
+      this.#goTo({ is: 'phrase', made, partner: name });
+    });
+  };
+
+  phraseIsWritten = () => {
+    const { screen } = this.#state;
+    if (screen.at !== 'pass' || screen.stage.is !== 'phrase') return;
+    const { file, file_name: fileName } = screen.stage.made;
+    this.#goTo({ is: 'save', file, fileName, saved: false });
+  };
+
+  passIsSaved = () => {
+    const { screen } = this.#state;
+    if (screen.at === 'pass' && screen.stage.is === 'save') this.#goTo({ ...screen.stage, saved: true });
+  };
+
+  /** The new pass goes onto the desk like any file; the linkage key, which is in it now, is taken away. */
+  toRepeat = async () => {
+    const { screen } = this.#state;
+    if (screen.at !== 'pass' || screen.stage.is !== 'save') return;
+    const file = new File([screen.stage.file], screen.stage.fileName);
+    await this.#work('reading', async signal => {
+      await this.#lay(signal, file);
+      for (const key of this.#state.desk.files.filter(known => known.kind === 'linkage_key')) {
+        await this.#take(signal, key.id);
+      }
+      this.#goTo({ is: 'repeat' });
+    });
+  };
+
+  repeatPhrase = async (phrase: string) => {
+    await this.#open(phrase, code => this.#goTo({ is: 'code', code }));
+  };
+
+  openPass = async (phrase: string) => {
+    await this.#open(phrase, () => undefined);
+  };
+
+  // Answers
+
+  leaveBlank = (field: string, blank: boolean) => {
+    const others = this.#state.leaveBlank.filter(known => known !== field);
+    this.#set({ leaveBlank: blank ? [...others, field] : others });
+  };
+
+  acknowledge = (code: string, reason: Reason) =>
+    this.#set({ acknowledged: { ...this.#state.acknowledged, [code]: reason } });
+
+  seal = async () => {
+    await this.#work('sealing', async signal => {
+      const sealed = await this.#engine.seal(signal);
+      this.#set({ screen: { at: 'done', sealed }, saved: FIRST.saved, notice: null });
+    });
+  };
+
+  saved = (what: keyof State['saved']) => this.#set({ saved: { ...this.#state.saved, [what]: true } });
+
+  // What the above is made of
+
+  #say: Say = (key, values) => speaker(this.#state.language)(key, values);
+
+  #set(change: Partial<State>): void {
+    this.#state = { ...this.#state, ...change };
+    this.show(this.#state);
+  }
+
+  async #go(change: Partial<State>): Promise<void> {
+    if (await this.#isFree()) this.#set({ refusal: null, notice: null, ...change });
+  }
+
+  /** Waits out work that is soon over. */
+  async #isFree(): Promise<boolean> {
+    if (this.#state.busy) await Promise.race([this.#current, new Promise(done => setTimeout(done, SOON_MS))]);
+    return !this.#state.busy;
+  }
+
+  #goTo(stage: PassStage): void {
+    this.#set({ screen: { at: 'pass', stage }, notice: null, refusal: null });
+  }
+
+  async #work<T>(work: Work, task: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
+    // The same again is a double click. And of two that waited, the first goes on.
+    if (this.#state.busy?.work === work || !(await this.#isFree()) || this.#state.busy) return undefined;
+    const done = this.#doWork(work, task);
+    this.#current = done;
+    return done;
+  }
+
+  async #doWork<T>(work: Work, task: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
+    const working = new AbortController();
+    this.#working = working;
+    this.#set({ busy: { work, progress: null }, refusal: null, notice: null });
+    try {
+      return await task(working.signal);
+    } catch (error) {
+      await this.#failed(error, working.signal);
+      return undefined;
+    } finally {
+      if (this.#working === working) {
+        this.#working = null;
+        this.#set({ busy: null });
+      }
+    }
+  }
+
+  async #failed(error: unknown, signal: AbortSignal): Promise<void> {
+    if (error instanceof Refused) {
+      this.#set({ refusal: { ...error.refusal, language: this.#state.language } });
+    } else if (error instanceof NotAvailable) {
+      this.#set({ screen: { at: 'unavailable', what: error.what } });
+    } else if (signal.aborted) {
+      await this.#layAllAgain();
+    } else {
+      // Not told to anybody but the user, and no more than the place: a fault's text may hold a value.
+      this.#engine.stop();
+      this.#set({ screen: { at: 'broken', place: error instanceof Broken ? error.place : '' } });
+    }
+  }
+
+  /** After giving up: a new worker, and the same files on its desk. */
+  async #layAllAgain(): Promise<void> {
+    const signal = new AbortController().signal;
+    this.#lastCheck = null;
+    this.#set({ desk: { ...this.#state.desk, pass: null } });
+    try {
+      await this.#engine.start(signal, this.#state.language);
+      await this.#readAgain(signal, () => true);
+      await this.#lookAtRound(signal);
+      this.#set({ screen: { at: 'files' }, notice: this.#say('cancelled') });
+    } catch {
+      this.#engine.stop();
+      this.#set({ screen: { at: 'broken', place: '' } });
+    }
+  }
+
+  async #lay(signal: AbortSignal, file: File): Promise<Dropped> {
+    const added = await this.#engine.add(signal, file);
+    this.#files.set(added.id, file);
+    await this.#keep(signal, added);
+    return added;
+  }
+
+  async #keep(signal: AbortSignal, added: Dropped): Promise<void> {
+    const once = ONLY_ONE.includes(added.kind) && !added.problem;
+    const old = once ? this.#state.desk.files.filter(known => known.kind === added.kind) : [];
+    for (const file of old) await this.#take(signal, file.id);
+    const { desk } = this.#state;
+    const pass = added.kind === 'pass' && !added.problem ? null : desk.pass;
+    this.#set({ desk: { ...desk, files: [...desk.files, added], pass } });
+  }
+
+  async #take(signal: AbortSignal, id: number): Promise<void> {
+    await this.#engine.remove(signal, id);
+    this.#files.delete(id);
+    const { desk } = this.#state;
+    const gone = desk.files.find(file => file.id === id);
+    const pass = gone?.kind === 'pass' && !gone.problem ? null : desk.pass;
+    this.#set({ desk: { ...desk, files: desk.files.filter(file => file.id !== id), pass } });
+  }
+
+  /** Reads files once more: into a new worker, or for their problems in another language. */
+  async #readAgain(signal: AbortSignal, which: (file: Dropped) => boolean): Promise<void> {
+    const files: Dropped[] = [];
+    for (const known of this.#state.desk.files) {
+      const file = this.#files.get(known.id);
+      if (!which(known)) {
+        files.push(known);
+      } else if (file) {
+        await this.#engine.remove(signal, known.id);
+        this.#files.delete(known.id);
+        const added = await this.#engine.add(signal, file);
+        this.#files.set(added.id, file);
+        files.push(added);
+      }
+    }
+    this.#set({ desk: { ...this.#state.desk, files } });
+  }
+
+  async #lookAtRound(signal: AbortSignal): Promise<void> {
+    const round = await this.#engine.round(signal);
+    this.#set({ desk: { ...this.#state.desk, round } });
+  }
+
+  async #check(signal: AbortSignal): Promise<CheckView> {
+    const check = await this.#engine.check(signal, { leave_blank: this.#state.leaveBlank });
+    // An answer covers what was there when it was given, not what has come since.
+    const acknowledged = Object.entries(this.#state.acknowledged).filter(
+      ([code]) => countOf(check, code) <= countOf(this.#lastCheck, code),
+    );
+    this.#lastCheck = check;
+    this.#set({ acknowledged: Object.fromEntries(acknowledged) });
+    return check;
+  }
+
+  async #prepare(signal: AbortSignal, nil: boolean): Promise<void> {
+    this.#set({ screen: { at: 'outgoing', nil, outgoing: null } });
+    const acknowledged = Object.entries(this.#state.acknowledged).map(([code, reason]) => ({ code, reason }));
+    // The later of two reports counts: its number is the time it was made, in seconds.
+    const sequence = Math.floor(Date.now() / 1000);
+    const outgoing = await this.#engine.prepare(signal, { acknowledged, nil, sequence });
+    this.#set({ screen: { at: 'outgoing', nil, outgoing } });
+  }
+
+  async #open(phrase: string, then: (code: string) => void): Promise<void> {
+    await this.#work('opening', async signal => {
+      const pass = await this.#engine.open_pass(signal, phrase);
+      this.#set({ desk: { ...this.#state.desk, pass } });
+      then(pass.code);
+    });
+  }
+
+  #announce(file: Dropped): string {
+    if (file.problem) return this.#say('files-unusable-name', { name: file.name });
+    return this.#say('files-added', { name: file.name, kind: this.#say(KIND_KEYS[file.kind]) });
+  }
+}
+
+function countOf(check: CheckView | null, code: string): number {
+  const groups = check?.groups.filter(group => group.code === code) ?? [];
+  return groups.reduce((sum, group) => sum + group.count, 0);
+}
+
+/** The page's word for each kind of file. */
+export const KIND_KEYS: Record<Dropped['kind'], string> = {
+  workbook: 'kind-workbook',
+  round: 'kind-round',
+  pass: 'kind-pass',
+  linkage_key: 'kind-linkage-key',
+  not_for_this_page: 'kind-not-for-this-page',
+  unreadable: 'kind-unreadable',
+};

@@ -1,0 +1,124 @@
+// What the page is showing. One union of screens; each holds what it shows and nothing else.
+
+import type { Unavailable } from './engine/protocol.ts';
+import type {
+  CheckView,
+  Dropped,
+  Language,
+  Outgoing,
+  PassMade,
+  PassView,
+  Progress,
+  Reason,
+  Refusal,
+  RoundView,
+  Sealed,
+} from './engine/wire.ts';
+
+export type Screen =
+  | { at: 'starting' }
+  | { at: 'unavailable'; what: Unavailable }
+  | { at: 'broken'; place: string }
+  | { at: 'start' }
+  | { at: 'files' }
+  | { at: 'pass'; stage: PassStage }
+  | { at: 'columns'; check: CheckView }
+  | { at: 'findings'; check: CheckView; change: Change | null }
+  | { at: 'locked'; nil: boolean }
+  | { at: 'outgoing'; nil: boolean; outgoing: Outgoing | null }
+  | { at: 'done'; sealed: Sealed };
+
+/** Making the pass. Words and digits are never in the same stage, so they are never on the same screen. */
+export type PassStage =
+  | { is: 'choose' }
+  | { is: 'phrase'; made: PassMade; partner: string }
+  | { is: 'save'; file: Blob; fileName: string; saved: boolean }
+  | { is: 'repeat' }
+  | { is: 'code'; code: string };
+
+/** What was mended between two checks of the same workbook: errors and warnings. */
+export type Change = { before: number; fixed: number; added: number };
+
+/** What lies on the desk, in the engine. */
+export type OnDesk = { files: Dropped[]; round: RoundView | null; pass: PassView | null };
+
+export type Work = 'starting' | 'reading' | 'making' | 'opening' | 'checking' | 'preparing' | 'sealing';
+
+export type Busy = { work: Work; progress: Progress | null };
+
+/** A refusal stays in the language in which it was given. */
+export type GivenRefusal = Refusal & { language: Language };
+
+export type State = {
+  language: Language;
+  screen: Screen;
+  desk: OnDesk;
+  busy: Busy | null;
+  refusal: GivenRefusal | null;
+  /** A sentence for the status line, said to screen readers too. */
+  notice: string | null;
+  leaveBlank: string[];
+  acknowledged: Record<string, Reason>;
+  saved: { bundle: boolean; receipt: boolean; readable: boolean };
+};
+
+export const FIRST: State = {
+  language: 'nb',
+  screen: { at: 'starting' },
+  desk: { files: [], round: null, pass: null },
+  busy: null,
+  refusal: null,
+  notice: null,
+  leaveBlank: [],
+  acknowledged: {},
+  saved: { bundle: false, receipt: false, readable: false },
+};
+
+/** The four numbered steps, and the one that a screen belongs to. */
+export const STEPS = ['files', 'columns', 'findings', 'outgoing'] as const;
+export type Step = (typeof STEPS)[number];
+
+export function stepOf(screen: Screen): Step | null {
+  switch (screen.at) {
+    case 'files':
+    case 'columns':
+    case 'findings':
+    case 'outgoing':
+      return screen.at;
+    case 'locked':
+    case 'done':
+      return 'outgoing';
+    default:
+      return null;
+  }
+}
+
+/** What a new check says of the one before it, rule by rule. */
+export function changeBetween(before: CheckView, after: CheckView): Change {
+  const counts = (check: CheckView) => {
+    const found = new Map<string, number>();
+    for (const group of check.groups) {
+      if (group.severity !== 'note') found.set(`${group.code} ${group.field}`, group.count);
+    }
+    return found;
+  };
+  const [old, now] = [counts(before), counts(after)];
+  const change: Change = { before: 0, fixed: 0, added: 0 };
+  for (const rule of new Set([...old.keys(), ...now.keys()])) {
+    const difference = (old.get(rule) ?? 0) - (now.get(rule) ?? 0);
+    change.before += old.get(rule) ?? 0;
+    change.fixed += Math.max(0, difference);
+    change.added += Math.max(0, -difference);
+  }
+  return change;
+}
+
+/** Why the user cannot yet see what is sent; empty when everything is there. */
+export function missingForSending(desk: OnDesk): ('round' | 'pass' | 'open')[] {
+  const usable = (kind: Dropped['kind']) => desk.files.some(file => file.kind === kind && !file.problem);
+  const missing: ('round' | 'pass' | 'open')[] = [];
+  if (!desk.round) missing.push('round');
+  if (!usable('pass')) missing.push('pass');
+  else if (!desk.pass) missing.push('open');
+  return missing;
+}

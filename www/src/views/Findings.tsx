@@ -1,0 +1,189 @@
+// Step 3: errors and warnings, rule by rule.
+
+import { useRef, useState } from 'preact/hooks';
+import type { CheckView, Reason, RuleGroup, Severity } from '../engine/wire.ts';
+import type { Change, GivenRefusal } from '../state.ts';
+import type { Say } from '../text.ts';
+import { Group } from './Group.tsx';
+import { Actions, Alert, AskTwice, Button, DropZone, Heading2, Lead, RefusalAlert, Title } from './parts.tsx';
+
+type FindingsProps = {
+  check: CheckView;
+  change: Change | null;
+  acknowledged: Record<string, Reason>;
+  refusal: GivenRefusal | null;
+  say: Say;
+  onFiles(files: File[]): void;
+  onReason(code: string, reason: Reason): void;
+  onNil(): void;
+  onNext(): void;
+  onBack(): void;
+};
+
+export function Findings(props: FindingsProps) {
+  const { check, change, acknowledged, refusal, say } = props;
+  const [asked, setAsked] = useState(false);
+  const summary = useRef<HTMLDivElement>(null);
+  const of = (severity: Severity) => check.groups.filter(group => group.severity === severity);
+  const [errors, warnings, notes] = [of('error'), of('warning'), of('note')];
+  const unanswered = warnings.filter(group => !acknowledged[group.code]);
+  const blocking = [...errors, ...unanswered];
+  const isEmpty = check.rows === 0 && errors.length === 0;
+
+  const next = () => {
+    if (blocking.length === 0) return props.onNext();
+    setAsked(true);
+    requestAnimationFrame(() => summary.current?.focus());
+  };
+  const groups = (list: RuleGroup[]) =>
+    list.map(group => (
+      <Group
+        key={idOf(group)}
+        id={idOf(group)}
+        group={group}
+        reason={acknowledged[group.code] ?? null}
+        lacksReason={asked && group.severity === 'warning' && !acknowledged[group.code]}
+        say={say}
+        onReason={reason => props.onReason(group.code, reason)}
+      />
+    ));
+
+  return (
+    <>
+      <Title>{say('findings-title')}</Title>
+      {isEmpty ? (
+        <section class="ds-card page-stack" data-variant="tinted" aria-labelledby="nil">
+          <Heading2 id="nil" size="xs">
+            {say('nil-empty-title')}
+          </Heading2>
+          <p class="ds-paragraph">{say('nil-empty-text')}</p>
+          <div>
+            <AskTwice
+              button={say('nil-button')}
+              question={say('nil-sure')}
+              yes={say('nil-confirm')}
+              no={say('cancel')}
+              onYes={props.onNil}
+            />
+          </div>
+        </section>
+      ) : (
+        <ul class="page-counts">
+          <Count
+            severity="error"
+            count={check.errors}
+            text={say('findings-errors', { count: check.errors })}
+          />
+          <Count
+            severity="warning"
+            count={check.warnings}
+            text={say('findings-warnings', { count: check.warnings })}
+          />
+          <Count severity="note" count={check.notes} text={say('findings-notes', { count: check.notes })} />
+        </ul>
+      )}
+      {change && <Changed change={change} say={say} />}
+      <RefusalAlert refusal={refusal} say={say} />
+      {!isEmpty && errors.length + warnings.length === 0 && (
+        <Alert color="success">
+          <p class="ds-paragraph page-strong">{say('findings-none')}</p>
+          <p class="ds-paragraph">{say('findings-none-text')}</p>
+        </Alert>
+      )}
+
+      {asked && blocking.length > 0 && (
+        <div class="ds-error-summary" tabIndex={-1} ref={summary}>
+          <Heading2 size="2xs">{say('summary-title')}</Heading2>
+          <ul class="ds-list">
+            {blocking.map(group => (
+              <li key={idOf(group)}>
+                <button type="button" class="ds-link" onClick={() => goTo(idOf(group))}>
+                  {say(group.severity === 'error' ? 'summary-error' : 'summary-warning', {
+                    title: group.title,
+                  })}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+
+      {(errors.length > 0 || warnings.length > 0 || isEmpty) && (
+        <section class="page-stack" aria-labelledby="how">
+          <Heading2 id="how" size="xs">
+            {say('findings-how')}
+          </Heading2>
+          <p class="ds-paragraph">{say('findings-how-text')}</p>
+          <DropZone
+            label={say('findings-drop')}
+            hint={say('findings-drop-hint')}
+            button={say('drop-button')}
+            onFiles={props.onFiles}
+          />
+        </section>
+      )}
+
+      {errors.length > 0 && (
+        <section class="page-stack" aria-labelledby="errors">
+          <Heading2 id="errors">{say('findings-error-heading')}</Heading2>
+          <Lead>{say('findings-error-text')}</Lead>
+          {groups(errors)}
+        </section>
+      )}
+      {warnings.length > 0 && (
+        <section class="page-stack" aria-labelledby="warnings">
+          <Heading2 id="warnings">{say('findings-warning-heading')}</Heading2>
+          <Lead>{say('findings-warning-text')}</Lead>
+          {groups(warnings)}
+        </section>
+      )}
+      {notes.length > 0 && (
+        <section class="page-stack" aria-labelledby="notes">
+          <Heading2 id="notes">{say('findings-note-heading')}</Heading2>
+          <p class="ds-paragraph">{say('findings-note-text')}</p>
+          <details class="ds-details page-notes" data-variant="default" data-color="neutral">
+            <summary>{say('findings-note-show', { count: check.notes })}</summary>
+            <div class="page-stack">{groups(notes)}</div>
+          </details>
+        </section>
+      )}
+
+      <Actions>
+        {!isEmpty && <Button onClick={next}>{say('findings-next')}</Button>}
+        <Button variant="tertiary" onClick={props.onBack}>
+          {say('back')}
+        </Button>
+      </Actions>
+    </>
+  );
+}
+
+function idOf(group: RuleGroup): string {
+  return `rule-${group.code}-${group.field ?? 'file'}`;
+}
+
+function goTo(id: string): void {
+  const group = document.getElementById(id);
+  group?.focus({ preventScroll: true });
+  group?.scrollIntoView({ block: 'start' });
+}
+
+function Count({ severity, count, text }: { severity: Severity; count: number; text: string }) {
+  const color = { error: 'danger', warning: 'warning', note: 'info' }[severity];
+  return (
+    <li class="page-count" data-color={count > 0 ? color : 'neutral'}>
+      <span class="page-count-number">{count}</span> {text}
+    </li>
+  );
+}
+
+function Changed({ change, say }: { change: Change; say: Say }) {
+  return (
+    <Alert color={change.added > 0 ? 'warning' : change.fixed > 0 ? 'success' : 'info'}>
+      <p class="ds-paragraph page-strong">
+        {say('findings-fixed', { fixed: change.fixed, before: change.before })}
+        {change.added > 0 && <> · {say('findings-new', { count: change.added })}</>}
+      </p>
+    </Alert>
+  );
+}

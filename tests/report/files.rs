@@ -70,8 +70,20 @@ bfe,\"Oslo kommune, <BFE> & \"\"barn\"\"\",Oslo,child_welfare,
     ] {
         for one in 0..count {
             let first = ["2014", "2013", "unclear"][one % 3];
-            let fields =
-                [("exploitation", exploitation), ("nationality", nation), ("first_identified", first)];
+            let place = round.persons.len();
+            let age = match group {
+                "girl" | "boy" => ["17", "under_18"][place % 2],
+                _ => ["19", "24", "33", "unknown"][place % 4],
+            };
+            let kind =
+                if exploitation == "forced_labour" { ["au_pair", "construction", ""][one % 3] } else { "" };
+            let fields = [
+                ("exploitation", exploitation),
+                ("exploitation_detail", kind),
+                ("nationality", nation),
+                ("first_identified", first),
+                ("age", age),
+            ];
             round.person(group, &fields);
         }
     }

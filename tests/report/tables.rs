@@ -265,7 +265,7 @@ fn table_5_keeps_earlier_figures_and_counts_this_year_by_its_own_convention() {
     assert_eq!(
         remarks[2..],
         [
-            "2011, Menn, 18 år og over: den gang ble det trykt 6 prosent. Tallene gir 7.",
+            "2011, Menn, 18\u{a0}år og over: den gang ble det trykt 6 prosent. Tallene gir 7.",
             "2011, Tvangsarbeid, tigging: den gang ble det trykt 26,5 prosent. Tallene gir 26,3.",
             "2011, Annet: den gang ble det trykt 2.5 prosent. Tallene gir 2,6.",
         ]

@@ -48,7 +48,7 @@ report-stub-nationality = Nasjonalitet
 report-stub-age = Alder
 report-nationality-unknown = Ukjent nasjonalitet
 report-age-unknown = Ukjent alder
-report-age-years = { $age } år
+report-age-years = { $age }{ "\u00A0" }år
 report-other-single = { $nations ->
     [one] Ett land med én person
    *[other] { $nations } land med én person hver

@@ -48,7 +48,7 @@ report-stub-nationality = Nasjonalitet
 report-stub-age = Alder
 report-nationality-unknown = Ukjend nasjonalitet
 report-age-unknown = Ukjend alder
-report-age-years = { $age } år
+report-age-years = { $age }{ "\u00A0" }år
 report-other-single = { $nations ->
     [one] Eitt land med éin person
    *[other] { $nations } land med éin person kvar

@@ -26,6 +26,7 @@ pub(super) struct Series {
 pub(super) struct Bar {
     pub(super) label: String,
     /// Place among the table's rows.
+    #[cfg_attr(not(feature = "excel-out"), expect(dead_code, reason = "only Excel's charts point at rows"))]
     pub(super) row: usize,
     /// Persons who are apart from the categories: unknown, or of nations that are not named.
     pub(super) apart: bool,

@@ -67,7 +67,7 @@ fn section(table: &Table, page: &Page<'_>) -> Markup {
     let heading = format!("{}-heading", table.id);
     let drawn = svg::inline(table, page);
     html! {
-        section.long[table.rows.len() > 30] id=(table.id) aria-labelledby=(heading) {
+        section class=[(table.rows.len() > 30).then_some("long")] id=(table.id) aria-labelledby=(heading) {
             h2 id=(heading) { span class="number" { (table.number) "." } " " (table.title) }
             @if let Some(base) = table.base {
                 p class="base" { (words.get_with("report-base", &[("persons", i64::from(base).into())])) }

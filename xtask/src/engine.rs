@@ -107,7 +107,8 @@ fn forget_the_machine() -> Result<String> {
         format!("--remap-path-prefix={}=", run::root().display()),
         format!("--remap-path-prefix={}=/rustc/{commit}", library.display()),
     ];
-    // Each registry's folder has a name of its own, made from the address that this machine uses.
+    // Each registry has a folder with a name made from its address on this machine. It is there by now: what this
+    // tool is built from came through it.
     let sources = home.join("registry/src");
     for registry in std::fs::read_dir(&sources).into_iter().flatten().flatten() {
         flags.push(format!("--remap-path-prefix={}=crates", registry.path().display()));

@@ -1,7 +1,6 @@
 // What the page and the worker say to each other. The values themselves are in wire.ts.
 
 import type {
-  Acknowledgement,
   CheckOptions,
   CheckView,
   Dropped,
@@ -47,5 +46,3 @@ export type Reply =
 
 /** What the browser does not let the page have. */
 export type Unavailable = 'worker' | 'wasm' | 'inflate';
-
-export type { Acknowledgement };

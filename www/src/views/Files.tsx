@@ -5,7 +5,7 @@ import type { GivenRefusal, OnDesk } from '../state.ts';
 import type { Say } from '../text.ts';
 import { Missing, OpenPass, Round } from './Desk.tsx';
 import { FileList } from './FileList.tsx';
-import { Actions, AskTwice, Button, DropZone, Heading2, Lead, RefusalAlert, Title } from './parts.tsx';
+import { Actions, Button, DropZone, Heading2, Lead, NilReturn, RefusalAlert, Title } from './parts.tsx';
 
 type FilesProps = {
   desk: OnDesk;
@@ -71,13 +71,7 @@ export function Files(props: FilesProps) {
           </Heading2>
           <p class="ds-paragraph">{say('nil-text')}</p>
           <div>
-            <AskTwice
-              button={say('nil-button')}
-              question={say('nil-sure')}
-              yes={say('nil-confirm')}
-              no={say('cancel')}
-              onYes={props.onNil}
-            />
+            <NilReturn say={say} onNil={props.onNil} />
           </div>
         </section>
       </div>

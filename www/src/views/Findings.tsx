@@ -5,7 +5,17 @@ import type { CheckView, Reason, RuleGroup, Severity } from '../engine/wire.ts';
 import type { Change, GivenRefusal } from '../state.ts';
 import type { Say } from '../text.ts';
 import { Group } from './Group.tsx';
-import { Actions, Alert, AskTwice, Button, DropZone, Heading2, Lead, RefusalAlert, Title } from './parts.tsx';
+import {
+  Actions,
+  Alert,
+  Button,
+  DropZone,
+  Heading2,
+  Lead,
+  NilReturn,
+  RefusalAlert,
+  Title,
+} from './parts.tsx';
 
 type FindingsProps = {
   check: CheckView;
@@ -58,13 +68,7 @@ export function Findings(props: FindingsProps) {
           </Heading2>
           <p class="ds-paragraph">{say('nil-empty-text')}</p>
           <div>
-            <AskTwice
-              button={say('nil-button')}
-              question={say('nil-sure')}
-              yes={say('nil-confirm')}
-              no={say('cancel')}
-              onYes={props.onNil}
-            />
+            <NilReturn say={say} onNil={props.onNil} />
           </div>
         </section>
       ) : (

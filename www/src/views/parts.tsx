@@ -307,6 +307,19 @@ export function AskTwice({ button, question, yes, no, onYes }: AskTwiceProps) {
   );
 }
 
+/** The way to a nil return: two clicks, for it says something about a whole year. */
+export function NilReturn({ say, onNil }: { say: Say; onNil(): void }) {
+  return (
+    <AskTwice
+      button={say('nil-button')}
+      question={say('nil-sure')}
+      yes={say('nil-confirm')}
+      no={say('cancel')}
+      onYes={onNil}
+    />
+  );
+}
+
 /** A part that scrolls by itself must be reachable by keyboard, and have a name. */
 export function Scroller({
   label,

@@ -15,6 +15,8 @@ after(() => browser.close());
 
 test('from the workbook to the saved report', async () => {
   const { page, frame } = await open(browser);
+  // Listened for from the start: the browser must know, before the key is pressed, that no window is to come up.
+  const chooser = new Promise(resolve => page.once('filechooser', resolve));
   const title = name => frame.getByRole('heading', { level: 1, name, exact: true }).waitFor();
   const focused = () =>
     inside(page).evaluate(() => {
@@ -54,8 +56,8 @@ test('from the workbook to the saved report', async () => {
   await title(say('files-title'));
   assert.equal((await focused()).tag, 'H1', 'a new screen begins at its heading');
   await tabTo(say('drop-label'));
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
-  await chooser.setFiles([files.workbook('warnings'), files.round(), files.pass()]);
+  await page.keyboard.press('Enter');
+  await (await chooser).setFiles([files.workbook('warnings'), files.round(), files.pass()]);
   await frame.getByLabel(say('open-label')).waitFor();
   await tabTo(say('open-label'));
   await page.keyboard.type(files.PHRASE);

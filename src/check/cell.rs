@@ -181,7 +181,7 @@ fn partners(context: &CellContext<'_>, list: &CodeList, text: &str) -> Reading<O
 }
 
 fn several(codes: Vec<Code>) -> Option<Value> {
-    (!codes.is_empty()).then(|| Value::Codes(codes.into_boxed_slice()))
+    (!codes.is_empty()).then(|| Value::Codes(codes.into()))
 }
 
 /// The codes of a multi-value cell, in order and once each, and the number of pieces that mean nothing.

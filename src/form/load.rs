@@ -1,5 +1,7 @@
 //! Loading a form: the definition and its code lists become one checked [`Form`], or a sentence that says what is wrong.
 
+use std::sync::Arc;
+
 use sha2::{Digest, Sha256};
 use thiserror::Error;
 
@@ -279,7 +281,7 @@ fn field_of(described: FieldDefinition, kind: FieldKind, out: Option<OutIx>) -> 
                     let code = code
                         .ok_or_else(|| FormError::BlankCode { field: described.name.clone(), code: name })?;
                     match kind {
-                        FieldKind::Codes(_) | FieldKind::Partners(_) => Value::Codes(Box::new([code])),
+                        FieldKind::Codes(_) | FieldKind::Partners(_) => Value::Codes(Arc::new([code])),
                         _ => Value::Code(code),
                     }
                 }

@@ -18,7 +18,7 @@ pub(super) fn run(args: &DemoArgs, say: &mut Say<'_>) -> Outcome {
         return Err(Failure::cannot("demo-year", &[("year", &args.year.to_string())]));
     }
     say.line("demo-synthetic", &[]);
-    let replica = replica_2014(args.seed, Identified::Everyone)
+    let replica = replica_2014(args.seed, Identified::AsIn2014)
         .map_err(|error| Failure::refused("demo-replica", &[("reason", &error.to_string())]))?;
     let demo = Demo { dir: &args.dir, round_file: args.dir.join("out/round.omfang-round") };
     demo.prepare_round(&replica, args.year, say)?;

@@ -72,10 +72,10 @@ fn exact(nodes: usize, edges: &[Edge], veto: &dyn Fn(usize, usize) -> bool) -> V
     let all = (1usize << nodes) - 1;
     let mut forbidden = vec![0usize; nodes];
     let mut linked = vec![0usize; nodes];
-    for a in 0..nodes {
+    for (a, forbidden) in forbidden.iter_mut().enumerate() {
         for b in 0..nodes {
             if a != b && veto(a.min(b), a.max(b)) {
-                forbidden[a] |= 1 << b;
+                *forbidden |= 1 << b;
             }
         }
     }
@@ -143,14 +143,13 @@ fn earlier(a: usize, b: usize) -> bool {
     differing != 0 && a >> differing.trailing_zeros() & 1 == 1
 }
 
-#[expect(clippy::indexing_slicing, reason = "every bit of a set is a node")]
 fn is_connected(set: usize, linked: &[usize]) -> bool {
     let mut reached = 1usize << set.trailing_zeros();
     loop {
         let mut grown = reached;
-        for node in 0..linked.len() {
+        for (node, linked) in linked.iter().enumerate() {
             if reached >> node & 1 == 1 {
-                grown |= linked[node] & set;
+                grown |= linked & set;
             }
         }
         if grown == reached {

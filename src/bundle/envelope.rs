@@ -78,13 +78,23 @@ struct SignatureJson {
 pub fn sign(payload: &[u8], payload_type: &str, key: &SigningKey) -> Vec<u8> {
     let signature = key.sign(&signed_bytes(payload, payload_type));
     let json = Json {
-        payload: BASE64.encode(payload).into(),
+        payload: base64(payload).into(),
         payload_type: payload_type.into(),
         signatures: vec![SignatureJson { keyid: String::new(), sig: BASE64.encode(&signature.to_bytes()) }],
     };
     // Writing strings to memory does not fail; an empty envelope would be refused by every reader.
     serde_json::to_vec(&json).unwrap_or_default()
 }
+
+/// In pieces, whose length is a multiple of three: at once, the library refuses more than 8 MB where a machine word
+/// has 32 bits, and the page is such a machine.
+fn base64(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
+    bytes.chunks(PIECE).for_each(|piece| BASE64.encode_append(piece, &mut text));
+    text
+}
+
+const PIECE: usize = 3 << 20;
 
 impl Envelope {
     /// Reads an envelope of a type.
@@ -135,6 +145,15 @@ mod tests {
 
     fn key(seed: u8) -> SigningKey {
         SigningKey::from_bytes(&[seed; 32])
+    }
+
+    #[test]
+    fn pieces_give_the_same_text_as_the_whole() {
+        assert_eq!(PIECE % 3, 0);
+        for length in [0, 1, PIECE, PIECE + 1, 2 * PIECE + 2] {
+            let bytes: Vec<u8> = (0..length).map(|n| (n % 251) as u8).collect();
+            assert_eq!(base64(&bytes), BASE64.encode(&bytes), "{length}");
+        }
     }
 
     #[test]

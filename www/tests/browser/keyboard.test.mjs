@@ -60,7 +60,7 @@ test('from the workbook to the saved report', async () => {
   await (await chooser).setFiles([files.workbook('warnings'), files.round(), files.pass()]);
   await frame.getByLabel(say('open-label')).waitFor();
   await tabTo(say('open-label'));
-  await page.keyboard.type(files.PHRASE);
+  await page.keyboard.type(files.words());
   await page.keyboard.press('Enter');
   await frame.getByText(say('open-as', { name: 'ROSA-prosjektet' })).waitFor();
   await press(say('files-check'));

@@ -374,6 +374,6 @@ impl<'de> Visitor<'de> for AnswerSeed<'_> {
                 _ => return Err(wrong()),
             }
         }
-        Ok(if codes.is_empty() { Value::Blank } else { Value::Codes(codes.into_boxed_slice()) })
+        Ok(if codes.is_empty() { Value::Blank } else { Value::Codes(codes.into()) })
     }
 }

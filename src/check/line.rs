@@ -35,7 +35,8 @@ impl<'c> Line<'c> {
         let Some((first, first_cell)) = read.next() else { return RowKind::Empty };
         let others = read.count();
         let only_reference = others == 0 && first == self.form.named().own_reference;
-        let text = folded_text(first_cell);
+        // Most rows are persons with many cells; only what stands alone, or among numbers, is looked at closer.
+        let text = if others == 0 { folded_text(first_cell) } else { String::new() };
         let kind = if is_sum(row.cells) {
             RowKind::Total
         } else if only_reference && !is_prose(&text) {
@@ -294,7 +295,7 @@ fn is_sum(cells: &[(u32, Cell<'_>)]) -> bool {
         _ => false,
     };
     cells.split_first().is_some_and(|((_, label), sums)| {
-        is_total(&folded_text(label)) && sums.iter().all(|(_, cell)| number(cell))
+        sums.iter().all(|(_, cell)| number(cell)) && is_total(&folded_text(label))
     })
 }
 

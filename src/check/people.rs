@@ -16,15 +16,13 @@ use crate::identity::BirthDate;
 pub(super) struct People {
     duf: Alike,
     national_id: Alike,
-    dated_names: Alike,
-    aged_names: Alike,
+    names: Alike,
     anonymous: Alike,
 }
 
 impl People {
     /// Looks at a row, which will be the `n`th.
-    pub(super) fn see(&mut self, row: &CheckedRow, form: &Form, n: usize) {
-        let named = form.named();
+    pub(super) fn see(&mut self, row: &CheckedRow, n: usize) {
         if let Some(duf) = &row.identifiers.duf {
             self.duf.see(duf, n);
         }
@@ -43,24 +41,13 @@ impl People {
         }
         let names = row.identifiers.folded_names();
         if !names.is_empty() {
-            if let Some(day) = row.identifiers.birth_date.as_ref().and_then(BirthDate::full) {
-                self.dated_names.see(&(&names, day), n);
-            }
-            if let Some(year) = row.answers.get(named.birth_year).number() {
-                self.aged_names.see(&(&names, year, row.answers.get(named.sex)), n);
-            }
+            self.names.see(&names, n);
         }
     }
 
     /// Forgets all rows from the `n`th on: their file was refused.
     pub(super) fn forget_after(&mut self, n: usize) {
-        for alike in [
-            &mut self.duf,
-            &mut self.national_id,
-            &mut self.dated_names,
-            &mut self.aged_names,
-            &mut self.anonymous,
-        ] {
+        for alike in [&mut self.duf, &mut self.national_id, &mut self.names, &mut self.anonymous] {
             alike.forget_after(n);
         }
     }
@@ -77,17 +64,17 @@ impl People {
             &ids.chain(national.into_iter().map(|group| (named.national_id, group))).collect::<Vec<_>>(),
         );
         let dated = |row: &CheckedRow| {
-            let day = row.identifiers.birth_date.as_ref().and_then(BirthDate::full);
+            let day = row.identifiers.birth_date.as_ref().and_then(BirthDate::full)?;
             Some((row.identifiers.folded_names().key(), day))
         };
-        for group in self.dated_names.groups(rows, dated) {
+        for group in self.names.groups(rows, dated) {
             repeats.group(&rules::same_name_and_date::RULE, Some(named.birth_date), &group);
         }
         let aged = |row: &CheckedRow| {
-            let year = row.answers.get(named.birth_year).number();
+            let year = row.answers.get(named.birth_year).number()?;
             Some((row.identifiers.folded_names().key(), year, row.answers.get(named.sex).clone()))
         };
-        for group in self.aged_names.groups(rows, aged) {
+        for group in self.names.groups(rows, aged) {
             repeats.group(&rules::possible_duplicate::RULE, Some(form.field_of(named.birth_year)), &group);
         }
         for group in self.anonymous.groups(rows, |row| Some(&row.answers)) {
@@ -126,16 +113,16 @@ impl Alike {
 
     /// The groups of rows that say the same, each in the order of the rows, ordered by their first row.
     fn groups<'r, K: Ord>(
-        self,
+        &self,
         rows: &'r [CheckedRow],
         said: impl Fn(&'r CheckedRow) -> Option<K>,
     ) -> Vec<Vec<usize>> {
         let mut groups = Vec::new();
-        for together in self.more.into_values() {
+        for together in self.more.values() {
             let mut exact: BTreeMap<K, Vec<usize>> = BTreeMap::new();
             for row in together {
-                if let Some(key) = rows.get(row).and_then(&said) {
-                    exact.entry(key).or_default().push(row);
+                if let Some(key) = rows.get(*row).and_then(&said) {
+                    exact.entry(key).or_default().push(*row);
                 }
             }
             groups.extend(exact.into_values().filter(|group| group.len() > 1));

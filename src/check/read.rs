@@ -303,7 +303,7 @@ impl Checker<'_> {
                 RowKind::Data => {
                     let checked =
                         line.read(layout, row, &mut self.checked.findings, &mut self.checked.normalised);
-                    self.people.see(&checked, form, self.checked.rows.len());
+                    self.people.see(&checked, self.checked.rows.len());
                     self.checked.rows.push(checked);
                     read.rows += 1;
                     read.span = Some((read.span.map_or(number, |(first, _)| first), number));

@@ -176,7 +176,7 @@ fn drop_unspecified(answers: &mut Answers, form: &Form) {
         let codes = answers.get(out).codes().to_vec();
         let real: Vec<Code> = codes.iter().filter(|code| !idle(code)).copied().collect();
         if !real.is_empty() && real.len() < codes.len() {
-            answers.set(out, Value::Codes(real.into_boxed_slice()));
+            answers.set(out, Value::Codes(real.into()));
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The answers of one row: what a record carries, and what leaves the machine.
 
+use std::sync::Arc;
+
 use super::{Code, OutIx};
 
 /// One answer.
@@ -12,8 +14,8 @@ pub enum Value {
     Code(Code),
     /// A year, an age or a count.
     Number(u16),
-    /// Several codes, in the order given; never empty (that is [`Value::Blank`]).
-    Codes(Box<[Code]>),
+    /// Several codes, in the order given; never empty (that is [`Value::Blank`]). Shared, because answers repeat.
+    Codes(Arc<[Code]>),
 }
 
 impl Value {

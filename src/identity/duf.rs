@@ -39,8 +39,9 @@ impl DufNumber {
     /// # Errors
     /// When it has not 12 digits or its year is out of range.
     pub fn parse(text: &str, years: std::ops::RangeInclusive<u16>) -> Result<DufNumber, DufError> {
-        let digits = super::national_id::digits_of(text, &[' ']).ok_or(DufError::Length)?;
-        let digits: [u32; 12] = digits.as_slice().try_into().map_err(|_| DufError::Length)?;
+        let Some((digits, 12)) = super::national_id::digits_of::<12>(text, &[' ']) else {
+            return Err(DufError::Length);
+        };
         let [y1, y2, y3, y4, running @ .., _, _] = digits;
         let year = y1 * 1000 + y2 * 100 + y3 * 10 + y4;
         if !u16::try_from(year).is_ok_and(|year| years.contains(&year)) {

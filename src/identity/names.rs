@@ -106,21 +106,21 @@ fn is_dash(c: char) -> bool {
 }
 
 fn fold_word(word: &str, foreign: &mut bool) -> String {
+    let mut folded = Folded { word: String::with_capacity(word.len()), merged: false };
+    if word.is_ascii() {
+        word.chars().filter(char::is_ascii_alphabetic).for_each(|c| folded.push(c.to_ascii_lowercase()));
+        return folded.word;
+    }
     // The order matters: marks stripped before the map would turn å into a plain a and lose the Norwegian letters.
-    let letters: Zeroizing<String> = Zeroizing::new(if word.is_ascii() {
-        word.to_ascii_lowercase()
-    } else {
-        let composed = Zeroizing::new(ComposingNormalizer::new_nfc().normalize(word).into_owned());
-        let lower = Zeroizing::new(
-            CaseMapper::new()
-                .lowercase_to_string(&composed, &icu_locale_core::LanguageIdentifier::UNKNOWN)
-                .into_owned(),
-        );
-        let mapped = Zeroizing::new(transliterate(&lower));
-        DecomposingNormalizer::new_nfkd().normalize(&mapped).into_owned()
-    });
+    let composed = Zeroizing::new(ComposingNormalizer::new_nfc().normalize(word).into_owned());
+    let lower = Zeroizing::new(
+        CaseMapper::new()
+            .lowercase_to_string(&composed, &icu_locale_core::LanguageIdentifier::UNKNOWN)
+            .into_owned(),
+    );
+    let mapped = Zeroizing::new(transliterate(&lower));
+    let letters = Zeroizing::new(DecomposingNormalizer::new_nfkd().normalize(&mapped).into_owned());
     let categories = CodePointMapData::<GeneralCategory>::new();
-    let mut folded = String::with_capacity(letters.len());
     for c in letters.chars() {
         if c.is_ascii_lowercase() {
             folded.push(c);
@@ -129,20 +129,23 @@ fn fold_word(word: &str, foreign: &mut bool) -> String {
             folded.push(c);
         }
     }
-    merge_digraphs(&folded)
+    folded.word
 }
 
-/// aa→a, ae→a, oe→o, left to right, each pair once.
-fn merge_digraphs(word: &str) -> String {
-    let mut merged = String::with_capacity(word.len());
-    let mut letters = word.chars().peekable();
-    while let Some(c) = letters.next() {
-        merged.push(c);
-        if matches!((c, letters.peek()), ('a', Some('a' | 'e')) | ('o', Some('e'))) {
-            letters.next();
+/// A word that grows letter by letter, with aa→a, ae→a and oe→o on the way, left to right, each pair once.
+struct Folded {
+    word: String,
+    merged: bool,
+}
+
+impl Folded {
+    fn push(&mut self, c: char) {
+        let pair = matches!((self.word.as_bytes().last(), c), (Some(b'a'), 'a' | 'e') | (Some(b'o'), 'e'));
+        self.merged = pair && !self.merged;
+        if !self.merged {
+            self.word.push(c);
         }
     }
-    merged
 }
 
 fn transliterate(lower: &str) -> String {

@@ -53,18 +53,19 @@ impl NationalId {
     /// # Errors
     /// When it has not 11 digits, holds no date, or its control digits fail.
     pub fn parse(text: &str) -> Result<NationalId, NationalIdError> {
-        let digits = digits_of(text, &[' ', '.', '-']).ok_or(NationalIdError::Length)?;
-        if digits.len() == 10 {
-            let padded: Vec<u32> = std::iter::once(0).chain(digits.iter().copied()).collect();
-            let mut id = NationalId::from_digits(&padded).map_err(|_| NationalIdError::Length)?;
-            id.padded = true;
-            return Ok(id);
+        match digits_of::<11>(text, &[' ', '.', '-']) {
+            Some((digits, 11)) => NationalId::from_digits(digits),
+            Some((mut digits, 10)) => {
+                digits.rotate_right(1);
+                let mut id = NationalId::from_digits(digits).map_err(|_| NationalIdError::Length)?;
+                id.padded = true;
+                Ok(id)
+            }
+            _ => Err(NationalIdError::Length),
         }
-        NationalId::from_digits(&digits)
     }
 
-    fn from_digits(digits: &[u32]) -> Result<NationalId, NationalIdError> {
-        let digits: [u32; 11] = digits.try_into().map_err(|_| NationalIdError::Length)?;
+    fn from_digits(digits: [u32; 11]) -> Result<NationalId, NationalIdError> {
         let [d1, d2, m1, m2, y1, y2, ..] = digits;
         let (day, month, yy) = (d1 * 10 + d2, m1 * 10 + m2, y1 * 10 + y2);
         let (day, dnr) = if day > 40 { (day - 40, true) } else { (day, false) };
@@ -168,12 +169,16 @@ fn day_of(year: u32, month: u32, day: u32) -> Option<Day> {
     Day::new(u16::try_from(year).ok()?, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
 }
 
-/// The digits of a text that holds nothing but digits and the given separators.
-pub(super) fn digits_of(text: &str, separators: &[char]) -> Option<Vec<u32>> {
-    text.chars()
-        .filter(|c| !separators.contains(c) && !crate::form::is_space(*c))
-        .map(|c| c.is_ascii_digit().then(|| c.to_digit(10)).flatten())
-        .collect()
+/// The digits of a text that holds nothing but digits and the given separators, and how many there are; nothing when
+/// there is anything else, or more than `N`.
+pub(super) fn digits_of<const N: usize>(text: &str, separators: &[char]) -> Option<([u32; N], usize)> {
+    let mut digits = [0; N];
+    let mut count = 0;
+    for c in text.chars().filter(|c| !separators.contains(c) && !crate::form::is_space(*c)) {
+        *digits.get_mut(count)? = c.to_digit(10)?;
+        count += 1;
+    }
+    Some((digits, count))
 }
 
 #[cfg(test)]

@@ -68,7 +68,7 @@ impl Dimension {
                 bands.chain([UNKNOWN.to_owned()]).collect()
             }
             Dimension::AgeYear => {
-                let years = (0..form.limits().adult_age).map(|age| age.to_string());
+                let years = (0..form.ranges().adult_age).map(|age| age.to_string());
                 years.chain([UNKNOWN.to_owned()]).collect()
             }
         }
@@ -127,7 +127,7 @@ impl Dimension {
                 known.chain([unknown("report-age-unknown")]).collect()
             }
             Dimension::AgeYear => {
-                let years = (0..form.limits().adult_age).map(|age| {
+                let years = (0..form.ranges().adult_age).map(|age| {
                     let label = words.get_with("report-age-years", &[("age", usize::from(age).into())]);
                     Category::new(&age.to_string(), label, RowKind::Plain)
                 });
@@ -177,7 +177,7 @@ impl Dimension {
                 Age::Under18 | Age::Unknown => one(UNKNOWN),
             },
             Dimension::AgeYear => match person.age(form, year) {
-                Age::Known(age) if age < form.limits().adult_age => one(&age.to_string()),
+                Age::Known(age) if age < form.ranges().adult_age => one(&age.to_string()),
                 _ => one(UNKNOWN),
             },
         }

@@ -188,7 +188,7 @@ fn value(form: &Form, out: OutIx, text: &str) -> Option<Value> {
     let list = form.out_field(out).kind.codes()?;
     if form.takes_several(out) {
         let codes: Option<Box<[_]>> = text.split(';').map(|name| list.by_name(name)).collect();
-        return codes.map(Value::Codes);
+        return codes.map(|codes| Value::Codes(codes.into()));
     }
     list.by_name(text).map(Value::Code)
 }

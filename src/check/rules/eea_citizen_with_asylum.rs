@@ -5,6 +5,10 @@
 //! **How to fix.** Correct the one that is wrong, or confirm.
 //! **Source.** form.md, Severity: warnings. Since 0.1.
 
+use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
+use std::sync::OnceLock;
+
 use crate::check::finding::{Findings, Rule};
 use crate::check::row::RowView;
 
@@ -30,12 +34,20 @@ pub(in crate::check) fn check(row: &RowView<'_>, found: &mut Findings) {
 const MEMBERS: &str = include_str!("../../../schemas/codes/eea.csv");
 
 fn is_in_eea(country: &str, year: u16) -> bool {
-    MEMBERS.lines().filter(|line| !line.starts_with('#')).skip(1).any(|line| {
-        let mut columns = line.split(',');
-        let code = columns.next() == Some(country);
-        let mut bound = |open: u16| columns.next().and_then(|text| text.parse().ok()).unwrap_or(open);
-        code && (bound(u16::MIN)..=bound(u16::MAX)).contains(&year)
-    })
+    static YEARS: OnceLock<BTreeMap<&str, RangeInclusive<u16>>> = OnceLock::new();
+    YEARS.get_or_init(members).get(country).is_some_and(|years| years.contains(&year))
+}
+
+fn members() -> BTreeMap<&'static str, RangeInclusive<u16>> {
+    let lines = MEMBERS.lines().filter(|line| !line.starts_with('#')).skip(1);
+    lines
+        .filter_map(|line| {
+            let mut columns = line.split(',');
+            let code = columns.next()?;
+            let mut bound = |open: u16| columns.next().and_then(|text| text.parse().ok()).unwrap_or(open);
+            Some((code, bound(u16::MIN)..=bound(u16::MAX)))
+        })
+        .collect()
 }
 
 #[cfg(test)]

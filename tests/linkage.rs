@@ -1,0 +1,248 @@
+//! Linkage through the public API: whatever the order in which bundles arrive, the same reports become the same persons;
+//! a level never splits a cluster of the level before; vetoes and decisions hold.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::disallowed_methods,
+    reason = "a test fails by panicking, and its files are its own"
+)]
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use omfang::bundle::{Kind, Sealing, Submission};
+use omfang::check::{AcknowledgementReason, Given, Options, Realm, check};
+use omfang::counting::counted_persons;
+use omfang::form::Form;
+use omfang::identity::{LinkageKey, LinkageSecret, RoundKeys};
+use omfang::linkage::{Decisions, Linkage, ReportingPartner, Reports, link};
+use omfang::round::{ConflictPolicy, PartnerKind};
+use omfang::workbook::Limits;
+use proptest::prelude::*;
+
+const HEAD: &str = "Egen referanse;Etternavn;Fornavn;Fødselsdato;DUF-nummer;Kjønn;Nasjonalitet;Fødselsår;Antatt type utnytting;Nærmere om utnyttingen;Årstall for første gangs identifisering;Tok imot tilbud om bistand og beskyttelse;Mottok tiltak;Status utlendingssak;Status straffesak;Type botilbud;Antall medfølgende barn;Antall barn i hjemlandet\n";
+
+/// One row: reference, person, how the person is written, and what is left out.
+#[derive(Clone, Debug)]
+struct Row {
+    reference: String,
+    surname: &'static str,
+    given: &'static str,
+    date: &'static str,
+    duf: &'static str,
+    sex: &'static str,
+}
+
+fn row(
+    reference: &str,
+    surname: &'static str,
+    given: &'static str,
+    date: &'static str,
+    duf: &'static str,
+) -> Row {
+    Row { reference: reference.to_owned(), surname, given, date, duf, sex: "kvinne" }
+}
+
+fn form() -> Form {
+    omfang::form::for_year(2014)
+        .unwrap()
+        .with_partners([("rosa", "ROSA"), ("udi", "UDI"), ("iom", "IOM"), ("fri", "FRI")])
+        .unwrap()
+}
+
+/// The submission of one partner; everything invented.
+fn submission(partner: &str, rows: &[Row], form: &Form) -> Submission {
+    let mut text = HEAD.to_owned();
+    for r in rows {
+        let year = r.date.get(6..10).unwrap_or("1990");
+        text += &format!(
+            "{};{};{};{};{};{};Nigeria;{year};prostitusjon;prostitusjon;2014;ja;bolig;ukjent;anmeldt;privat;0;1\n",
+            r.reference, r.surname, r.given, r.date, r.duf, r.sex
+        );
+    }
+    let options = Options { year: 2014, realm: Realm::Demo, leave_blank: vec![], limits: Limits::default() };
+    let checked =
+        check(&[Given { name: "f.csv".into(), bytes: text.as_bytes() }], form, &options, &mut |_| {});
+    let reasons = checked
+        .findings()
+        .warnings()
+        .map(|(code, _)| (code.to_owned(), AcknowledgementReason::Confirmed))
+        .collect();
+    let accepted = checked.accept(&reasons).unwrap_or_else(|error| panic!("{error}: {text}"));
+    let key = LinkageKey::from_bytes([2; 32]);
+    let keys = RoundKeys::derive(&LinkageSecret::Shared(&key), "2014", partner);
+    let sealing = Sealing {
+        round: "2014",
+        round_digest: [0; 32],
+        recipient: "age1",
+        check_value: key.check_value("2014"),
+        partner,
+        public_key: [0; 32],
+        sequence: 1,
+    };
+    Submission::of(&accepted, Kind::Report, None, form, &keys, &sealing)
+        .unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn reports(bundles: &[(&str, Vec<Row>)], form: &Form) -> Reports {
+    let made = bundles.iter().filter(|(_, rows)| !rows.is_empty()).map(|(partner, rows)| {
+        let reporting =
+            ReportingPartner { id: (*partner).to_owned(), kind: PartnerKind::Ngo, combined: true };
+        (reporting, Rc::new(submission(partner, rows, form)))
+    });
+    Reports::collect(made.collect())
+}
+
+fn linked(reports: &Reports, decisions: &str, form: &Form) -> Linkage {
+    let decided = Decisions::parse(&format!("a,b,decision\n{decisions}")).unwrap().bind(reports);
+    link(reports, &decided, form, 2014)
+}
+
+fn persons(reports: &Reports, linkage: &Linkage, form: &Form) -> [usize; 3] {
+    [&linkage.strict, &linkage.standard, &linkage.minimum]
+        .map(|clusters| counted_persons(reports, clusters, form, 2014, ConflictPolicy::Combined))
+}
+
+/// Clusters as names, whatever the indices.
+fn named(reports: &Reports, linkage: &Linkage) -> BTreeMap<String, Vec<String>> {
+    let groups = linkage.minimum.groups().into_iter();
+    groups
+        .map(|(first, all)| (reports.name(first), all.iter().map(|ix| reports.name(*ix)).collect()))
+        .collect()
+}
+
+const DUFS: [&str; 4] = ["200205705502", "200900595509", "", ""];
+
+fn any_rows() -> impl Strategy<Value = Vec<Row>> {
+    let names = prop::sample::select(vec![
+        ("Ødegård", "Bjørg"),
+        ("Odegaard", "Bjoerg"),
+        ("Eze", "Blessing"),
+        ("Eze", "Blesing"),
+        ("Osagie", "Mercy"),
+    ]);
+    let dates = prop::sample::select(vec!["15.07.1985", "16.07.1985", "01.01.1990", "03.03.1993"]);
+    let duf = prop::sample::select(DUFS.to_vec());
+    let sex = prop::sample::select(vec!["kvinne", "kvinne", "mann", "ukjent"]);
+    let row = (names, dates, duf, sex).prop_map(|((surname, given), date, duf, sex)| Row {
+        reference: String::new(),
+        surname,
+        given,
+        date,
+        duf,
+        sex,
+    });
+    prop::collection::vec(row, 0..5).prop_map(|mut rows| {
+        // Within one partner no id number twice: that is an error of the form.
+        let mut seen = std::collections::BTreeSet::new();
+        for (n, row) in rows.iter_mut().enumerate() {
+            row.reference = format!("{n}");
+            if !row.duf.is_empty() && !seen.insert(row.duf) {
+                row.duf = "";
+            }
+        }
+        rows
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 40, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_order_of_bundles_and_rows_does_not_matter(a in any_rows(), b in any_rows(), c in any_rows(), d in any_rows()) {
+        let form = form();
+        let mut bundles = vec![("rosa", a), ("udi", b), ("iom", c), ("fri", d)];
+        let forwards = reports(&bundles, &form);
+        let one = linked(&forwards, "", &form);
+        bundles.reverse();
+        for (_, rows) in &mut bundles {
+            rows.reverse();
+        }
+        let backwards = reports(&bundles, &form);
+        let other = linked(&backwards, "", &form);
+        prop_assert_eq!(named(&forwards, &one), named(&backwards, &other));
+        prop_assert_eq!(persons(&forwards, &one, &form), persons(&backwards, &other, &form));
+    }
+
+    #[test]
+    fn levels_are_nested_and_counts_only_fall(a in any_rows(), b in any_rows(), c in any_rows()) {
+        let form = form();
+        let reports = reports(&[("rosa", a), ("udi", b), ("iom", c)], &form);
+        let linkage = linked(&reports, "", &form);
+        let [strict, standard, minimum] = persons(&reports, &linkage, &form);
+        prop_assert!(strict >= standard && standard >= minimum);
+        for (x, _) in reports.iter() {
+            for (y, _) in reports.iter() {
+                prop_assert!(!linkage.strict.together(x, y) || linkage.standard.together(x, y));
+                prop_assert!(!linkage.standard.together(x, y) || linkage.minimum.together(x, y));
+                // Two rows of one partner are two persons unless they share an id number themselves.
+                if x != y && reports.get(x).partner == reports.get(y).partner {
+                    prop_assert!(!linkage.minimum.together(x, y));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn id_numbers_join_and_differing_ones_keep_namesakes_apart() {
+    let form = form();
+    let namesakes = [
+        ("rosa", vec![row("1", "Eze", "Mercy", "15.07.1985", DUFS[0])]),
+        ("udi", vec![row("1", "Eze", "Mercy", "15.07.1985", DUFS[1])]),
+    ];
+    let reports_ = reports(&namesakes, &form);
+    let linkage = linked(&reports_, "", &form);
+    assert_eq!(persons(&reports_, &linkage, &form), [2, 2, 2]);
+    assert_eq!(linkage.links.len(), 1, "the candidate is listed all the same");
+    // The same number under two names is one person.
+    let renamed = [
+        ("rosa", vec![row("1", "Eze", "Mercy", "15.07.1985", DUFS[0])]),
+        ("udi", vec![row("1", "Osagie", "Grace", "03.03.1993", DUFS[0])]),
+    ];
+    let reports_ = reports(&renamed, &form);
+    assert_eq!(persons(&reports_, &linked(&reports_, "", &form), &form), [1, 1, 1]);
+}
+
+#[test]
+fn a_differing_sex_is_a_doubt_and_the_doubt_rule_counts_one() {
+    let form = form();
+    let mut man = row("1", "Eze", "Mercy", "15.07.1985", "");
+    man.sex = "mann";
+    let pair = [("rosa", vec![row("1", "Eze", "Mercy", "15.07.1985", "")]), ("udi", vec![man])];
+    let reports_ = reports(&pair, &form);
+    let linkage = linked(&reports_, "", &form);
+    assert_eq!(persons(&reports_, &linkage, &form), [2, 2, 1]);
+    // A decision settles it, both ways.
+    let names: Vec<String> = reports_.iter().map(|(ix, _)| reports_.name(ix)).collect();
+    let apart = linked(&reports_, &format!("{},{},ikke samme\n", names[0], names[1]), &form);
+    assert_eq!(persons(&reports_, &apart, &form), [2, 2, 2]);
+    let one = linked(&reports_, &format!("{},{},samme\n", names[0], names[1]), &form);
+    assert_eq!(persons(&reports_, &one, &form), [1, 1, 1]);
+}
+
+#[test]
+fn a_decision_about_changed_reports_is_not_applied() {
+    let form = form();
+    let before = reports(
+        &[
+            ("rosa", vec![row("1", "Eze", "Mercy", "15.07.1985", "")]),
+            ("udi", vec![row("1", "Eze", "Mercy", "15.07.1985", "")]),
+        ],
+        &form,
+    );
+    let names: Vec<String> = before.iter().map(|(ix, _)| before.name(ix)).collect();
+    let mut decisions =
+        Decisions::parse(&format!("a,b,decision\n{},{},not_same\n", names[0], names[1])).unwrap();
+    assert!(decisions.bind(&before).stale().is_empty());
+    let bound = decisions.to_csv();
+    let mut changed = row("1", "Eze", "Mercy", "15.07.1985", "");
+    changed.sex = "ukjent";
+    let after =
+        reports(&[("rosa", vec![row("1", "Eze", "Mercy", "15.07.1985", "")]), ("udi", vec![changed])], &form);
+    let decided = Decisions::parse(&bound).unwrap().bind(&after);
+    assert_eq!(decided.stale().len(), 1);
+    assert_eq!(persons(&after, &link(&after, &decided, &form, 2014), &form), [1, 1, 1]);
+}

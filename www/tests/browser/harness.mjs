@@ -45,15 +45,22 @@ export function inside(page) {
 /**
  * What a test does on the screen. The mouse really moves and presses; `force` leaves out only the question whether
  * something lies above, for which Playwright reads the whole page five times. If something does, it gets the press.
+ * Work that goes on is waited out first: what it brings moves the buttons. `interrupt` presses in the midst of it.
  */
 export function hands(frame) {
   const byRole = (role, name) => frame.getByRole(role, { name, exact: true });
-  const really = async (element, act) => {
+  const now = async (element, act) => {
     await element.waitFor();
     await element[act]({ force: true });
   };
+  const really = async (element, act) => {
+    await element.waitFor();
+    await frame.locator('.page:not([data-working])').waitFor();
+    await now(element, act);
+  };
   return {
     press: name => really(byRole('button', name), 'click'),
+    interrupt: name => now(byRole('button', name), 'click'),
     follow: name => really(byRole('link', name), 'click'),
     tick: element => really(element, 'check'),
     title: name => frame.getByRole('heading', { level: 1, name, exact: true }).waitFor(),

@@ -427,7 +427,7 @@ describe('work', () => {
   test('giving up costs no more than the work: the files lie there, the pass is closed', async () => {
     await ready(files.workbook('slow'));
     await press(say('files-check'));
-    await press(say('cancel'));
+    await hands(at.frame).interrupt(say('cancel'));
     await see(say('missing-open'));
     assert.equal(await at.frame.locator('.page-file').count(), 3);
     await typePhrase();

@@ -18,7 +18,14 @@ const say = sentences('nb');
 const PERSONS = [
   ['SAK-0101', 'Oppdiktetsen', 'Eventyrine', '17.05.1991', '200205705502', { Kjønn: 'kvinne' }],
   ['SAK-0102', 'Fabelvik', 'Sagnhild Drøm', '24.12.1988', '', { Fødselsår: '1989' }],
-  ['SAK-0103', 'Luftslottbø', 'Påfunn', '09.09.1997', '200900595509', { Kjønn: 'mann' }],
+  [
+    'SAK-0103',
+    'Luftslottbø',
+    'Påfunn',
+    '09.09.1997',
+    '200900595509',
+    { Kjønn: 'mann', 'Antall barn i hjemlandet/annet land': '0' },
+  ],
   [
     'SAK-0104',
     'Tankestrek-Ås',

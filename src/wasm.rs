@@ -61,9 +61,12 @@ impl Desk {
     /// Reads a file and says what it is. A file that cannot be used is put on the desk all the same, with its
     /// problem, so that the user sees it and can take it away.
     pub fn add(&mut self, file: File) -> Result<JsValue, JsValue> {
-        let name = file.name();
-        let read = read(&file).map_err(|_| engine::unreadable(self.language));
-        self.lay(name, file.size() as u64, read)
+        let size = file.size() as u64;
+        let bytes = match engine::too_large(size, self.language) {
+            Some(problem) => Err(problem),
+            None => read(&file).map_err(|_| engine::unreadable(self.language)),
+        };
+        self.lay(file.name(), size, bytes)
     }
 
     /// The linkage key as the text that the custodian gave out.
@@ -74,7 +77,9 @@ impl Desk {
 
     /// Takes a file off the desk.
     pub fn remove(&mut self, id: u32) {
-        self.files.retain(|file| file.id != id);
+        for file in self.files.extract_if(.., |file| file.id == id) {
+            self.engine.forget(&file);
+        }
     }
 
     /// The round, when a usable round file lies on the desk; otherwise null.
@@ -134,6 +139,18 @@ impl Desk {
 #[expect(unreachable_pub, reason = "wasm-bindgen exports only what is public")]
 pub fn run_vector(name: &str, json: &str) -> Result<String, JsValue> {
     engine::run_vector(name, json).map_err(|sentence| JsValue::from_str(&sentence))
+}
+
+/// A fault on purpose, for the test of what the page says then. Not in the page that is published.
+#[cfg(debug_assertions)]
+#[wasm_bindgen]
+#[expect(
+    unreachable_pub,
+    clippy::panic,
+    reason = "wasm-bindgen exports only what is public; and this is what it does"
+)]
+pub fn panic_on_purpose() {
+    panic!("01017012345");
 }
 
 fn read(file: &File) -> Result<Vec<u8>, JsValue> {

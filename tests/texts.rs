@@ -97,6 +97,33 @@ fn rendering_fills_every_blank_and_quotes_nothing_that_was_typed() {
     }
 }
 
+#[test]
+fn findings_of_one_rule_are_said_once_or_each_for_itself() {
+    let texts = Texts::load().unwrap();
+    for pair in fixtures::pairs() {
+        let (form, findings) = pair.findings();
+        let Some(first) = findings.first() else { continue };
+        let mut further = first.clone();
+        further.place.row = first.place.row.map(|row| row + 1);
+        let say = |group: &[&check::Finding]| {
+            check::render_group(group, false, form, &texts, Language::Nb).unwrap()
+        };
+        let (one, two) = (say(&[first]), say(&[first, &further]));
+        assert_eq!(one, check::render(first, form, &texts, Language::Nb));
+        let code = first.rule.code;
+        for text in [&two.found, &two.expected, &two.todo] {
+            let cell = first.place.cell().map(|cell| cell.to_string());
+            assert!(cell.is_none_or(|cell| !text.contains(&cell)), "{code} names one of two cells: {text}");
+            assert!(!text.contains(['{', '$']) && !text.is_empty(), "{code}: {text}");
+        }
+        further.facts.push(("other", check::Fact::Number(1)));
+        let three = say(&[first, &further]);
+        assert_eq!((three.found.as_str(), &three.todo), ("", &two.todo), "{code}");
+    }
+    let (form, _) = fixtures::pairs()[0].findings();
+    assert!(check::render_group(&[], false, form, &texts, Language::Nb).is_none());
+}
+
 /// What the fixtures have typed into cells.
 const TYPED: [&str; 8] = ["Eksempel", "EKSEMPEL", "Prøve", "Fantasi", "S-1", "nitti", "i fjor", "12.03.19"];
 
@@ -183,8 +210,11 @@ fn the_words_that_rooms_look_up_by_name_exist() {
         "list-and",
         "list-or",
         "place-cell",
+        "place-cells",
         "place-column",
+        "place-columns",
         "place-row",
+        "place-rows",
         "quoted",
         "row-in-file",
         "row-in-sheet",
@@ -194,6 +224,48 @@ fn the_words_that_rooms_look_up_by_name_exist() {
     for (id, language) in ids.flat_map(|id| Language::ALL.map(|language| (id.clone(), language))) {
         assert!(texts.find(language, &id, &[]).is_some(), "{} has no {id}", language.tag());
     }
+}
+
+#[test]
+fn the_worker_of_the_page_says_what_stands_there_and_all_of_it() {
+    let files = messages_by_file(Language::Nb);
+    let messages = &files["desk.ftl"];
+    let mut used = BTreeSet::new();
+    for file in ["src/wasm.rs", "src/wasm/engine.rs", "src/wasm/say.rs", "src/wasm/views.rs"] {
+        for (before, word) in words_in_quotes(&read(file)) {
+            let id = format!("desk-{word}");
+            let is_said = ["message(", "refusal(", "=> "].iter().any(|call| before.ends_with(call));
+            let plain = files.values().any(|messages| messages.contains_key(&word));
+            let exists = messages.contains_key(&id) || plain;
+            assert!(exists || !is_said, "{file}: there is no {id}");
+            assert!(plain || !before.ends_with(".text("), "{file}: there is no {word}");
+            used.extend([id, word].into_iter().filter(|id| messages.contains_key(id)));
+        }
+    }
+    for id in messages.keys().filter(|id| !id.contains('.')) {
+        let made = ["month-", "id-"].iter().any(|stem| id.starts_with(stem));
+        assert!(made || used.contains(id), "nobody says {id}");
+        let todo = messages.contains_key(&format!("{id}.todo"));
+        assert_eq!(todo, id.starts_with("desk-"), "{id}: what is refused says what to do");
+    }
+    for kind in omfang::identity::IdType::ALL {
+        assert!(messages.contains_key(&format!("id-{}", kind.name().replace('_', "-"))), "{}", kind.name());
+    }
+}
+
+/// Words between quotes that are written like an id, each with the twenty characters before it.
+fn words_in_quotes(source: &str) -> Vec<(String, String)> {
+    let parts: Vec<&str> = source.split('"').collect();
+    let is_id = |text: &str| {
+        !text.is_empty() && text.chars().all(|c| c.is_ascii_lowercase() || "-0123456789".contains(c))
+    };
+    let pairs = parts.windows(2).filter(|pair| is_id(pair[1]));
+    let tail = |text: &str| text.chars().rev().take(20).collect::<Vec<_>>().into_iter().rev().collect();
+    pairs.map(|pair| (tail(pair[0]), pair[1].to_owned())).collect()
+}
+
+fn read(file: &str) -> String {
+    std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).unwrap()
 }
 
 fn files(language: Language) -> Vec<String> {

@@ -3,7 +3,7 @@
 use sha2::{Digest, Sha256};
 
 use super::accept::CheckedRow;
-use super::finding::{Fact, Facts, Finding, Findings, Place, Rule};
+use super::finding::{Fact, Facts, Finding, Findings, Place, Rule, Severity};
 use super::line::Line;
 use super::people::People;
 use super::rules;
@@ -117,6 +117,16 @@ impl Checked {
         &self.sheets
     }
 
+    /// What was not read at all: whole files and sheets, and what stands far below a table.
+    pub fn not_read(&self) -> impl Iterator<Item = &Finding> {
+        self.findings.kept().iter().filter(|finding| {
+            let Place { row, column, .. } = finding.place;
+            let whole = row.is_none() && column.is_none() && finding.field.is_none();
+            whole && finding.rule.severity == Severity::Error
+                || [&rules::sheet_not_read::RULE, &rules::cells_beyond::RULE].contains(&finding.rule)
+        })
+    }
+
     /// Required columns that some sheet lacks, and whether the partner said that it does not have them.
     #[must_use]
     pub fn missing_columns(&self) -> &[(FieldIx, bool)] {
@@ -161,6 +171,14 @@ pub fn check(
     people.report(&checked.rows, form, &mut checked.findings);
     checked.findings.sort();
     checked
+}
+
+/// What the check would say of a file that cannot even be opened. Reads no row, so that it can be told at once.
+#[must_use]
+pub fn cannot_open(bytes: &[u8], limits: &Limits) -> Option<Finding> {
+    let refusal = Workbook::open(bytes, limits).err()?;
+    let (rule, facts) = rule_of(&refusal);
+    Some(Finding { rule, place: Place::file(0), field: None, related: Vec::new(), rows: Vec::new(), facts })
 }
 
 struct Checker<'c> {

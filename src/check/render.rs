@@ -7,7 +7,7 @@ use crate::text::{Blank, Language, Texts};
 use crate::workbook::column_letters;
 
 /// A message in the user's language.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Rendered {
     /// The rule's title.
     pub title: String,
@@ -22,6 +22,53 @@ pub struct Rendered {
 /// A finding in words.
 #[must_use]
 pub fn render(finding: &Finding, form: &Form, texts: &Texts, language: Language) -> Rendered {
+    said_of(finding, place_text(&finding.place, texts, language), form, texts, language)
+}
+
+/// All findings of one rule in one field, in words that hold for each of them; `many` where others of the rule stand
+/// beside them. Nothing is found where they differ in more than their place: then each has a sentence of its own.
+#[must_use]
+pub fn render_group(
+    findings: &[&Finding],
+    many: bool,
+    form: &Form,
+    texts: &Texts,
+    language: Language,
+) -> Option<Rendered> {
+    let (first, others) = findings.split_first()?;
+    if others.is_empty() && !many {
+        return Some(render(first, form, texts, language));
+    }
+    let place = match shape(&first.place) {
+        (true, true) => texts.get(language, "place-cells", &[]),
+        (true, false) => texts.get(language, "place-rows", &[]),
+        (false, true) => texts.get(language, "place-columns", &[]),
+        (false, false) => String::new(),
+    };
+    // The fields that any of them names: what to do is said once.
+    let mut all = (*first).clone();
+    for field in others.iter().flat_map(|other| &other.related) {
+        if !all.related.contains(field) {
+            all.related.push(*field);
+        }
+    }
+    let mut said = said_of(&all, place, form, texts, language);
+    let alike = |other: &&Finding| {
+        shape(&other.place) == shape(&first.place)
+            && (&other.facts, &other.rows, &other.related) == (&first.facts, &first.rows, &first.related)
+    };
+    if !others.iter().all(alike) {
+        said.found.clear();
+    }
+    Some(said)
+}
+
+/// Whether a place has a row and a column.
+fn shape(place: &Place) -> (bool, bool) {
+    (place.row.is_some(), place.column.is_some())
+}
+
+fn said_of(finding: &Finding, place: String, form: &Form, texts: &Texts, language: Language) -> Rendered {
     let mut blanks: Vec<(&'static str, Blank<'static>)> =
         finding.facts.iter().map(|(name, fact)| (*name, blank_of(*fact, form, texts, language))).collect();
     for (_, fact) in &finding.facts {
@@ -33,7 +80,6 @@ pub fn render(finding: &Finding, form: &Form, texts: &Texts, language: Language)
     let fields = finding.field.into_iter().chain(finding.related.iter().copied()).map(label);
     let fields: Vec<String> =
         fields.map(|label| texts.get(language, "quoted", &[("text", label.into())])).collect();
-    let place = place_text(&finding.place, texts, language);
     blanks.push(("field", finding.field.map(label).unwrap_or_default().into()));
     blanks.push(("fields", join(&fields, "and", texts, language).into()));
     blanks.push(("place", place.into()));
@@ -129,7 +175,8 @@ fn join(items: &[String], word: &str, texts: &Texts, language: Language) -> Stri
 }
 
 /// "celle D7", "rad 7", "kolonne D", or nothing for a file.
-fn place_text(place: &Place, texts: &Texts, language: Language) -> String {
+#[must_use]
+pub fn place_text(place: &Place, texts: &Texts, language: Language) -> String {
     match (place.row, place.column, place.cell()) {
         (_, _, Some(cell)) => texts.get(language, "place-cell", &[("cell", cell.to_string().into())]),
         (Some(row), None, _) => texts.get(language, "place-row", &[("row", i64::from(row).into())]),

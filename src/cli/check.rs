@@ -9,7 +9,9 @@ use super::args::CheckArgs;
 use super::disk;
 use super::folder::parse_round;
 use super::say::{Done, Failure, Outcome, Say};
-use crate::check::{self, Checked, Given, Options, Place, Realm, Severity, render, sheet_title};
+use crate::check::{
+    self, Checked, Given, Options, Place, Realm, Severity, render, render_group, sheet_title,
+};
 use crate::desk::grouped;
 use crate::form::{self, FieldIx, Form};
 use crate::round::SignedRound;
@@ -131,8 +133,8 @@ pub(super) fn print(checked: &Checked, form: &Form, say: &mut Say<'_>) {
         return;
     }
     for group in grouped(checked) {
-        let Some(first) = group.findings.first() else { continue };
-        let words = render(first, form, say.texts(), say.language());
+        let words = render_group(&group.findings, false, form, say.texts(), say.language());
+        let Some(words) = words else { continue };
         let severity = say.text(&format!("severity-{}", group.rule.severity.name()), &[]);
         say.plain(&format!("\n{} {severity}: {} ({})", group.rule.code, words.title, group.count));
         for finding in group.findings.iter().take(SHOWN) {

@@ -8,30 +8,45 @@ use super::{Field, FieldIx};
 /// What a heading means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HeaderMatch {
-    /// A column of the form.
-    Field(FieldIx),
+    /// A column of the form, and the heading of the form's own that was recognised in what was typed.
+    Field(FieldIx, HeadingIx),
     /// Nothing that the form knows.
     Unknown,
 }
 
+/// One of the headings of a field: its label in some language or an alias. Unlike what was typed, it may be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HeadingIx(u16);
+
+impl Field {
+    /// The headings that mean this column, labels first.
+    fn headings(&self) -> impl Iterator<Item = &str> {
+        let others = self.aliases.iter().map(String::as_str).chain([self.name.as_str()]);
+        self.label.all().chain(others)
+    }
+
+    /// The text of a heading.
+    #[must_use]
+    pub fn heading(&self, ix: HeadingIx) -> &str {
+        self.headings().nth(ix.0.into()).unwrap_or_default()
+    }
+}
+
 /// All headings of a form, folded.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Headings(BTreeMap<String, FieldIx>);
+pub(super) struct Headings(BTreeMap<String, (FieldIx, HeadingIx)>);
 
 impl Headings {
     /// Collects the headings; gives back the first that means two fields.
     pub(super) fn of(fields: &[Field]) -> Result<Headings, (String, FieldIx, FieldIx)> {
         let mut headings = Headings::default();
         for (ix, field) in (0u8..).map(FieldIx).zip(fields) {
-            let spellings = field
-                .label
-                .all()
-                .chain(field.aliases.iter().map(String::as_str))
-                .chain([field.name.as_str()]);
-            for heading in spellings.map(fold_heading).filter(|heading| !heading.is_empty()) {
-                if let Some(first) = headings.0.insert(heading.clone(), ix)
-                    && first != ix
-                {
+            for (at, heading) in (0u16..).map(HeadingIx).zip(field.headings().map(fold_heading)) {
+                if heading.is_empty() {
+                    continue;
+                }
+                let (first, _) = *headings.0.entry(heading.clone()).or_insert((ix, at));
+                if first != ix {
                     return Err((heading, first, ix));
                 }
             }
@@ -44,7 +59,7 @@ impl Headings {
         let folded = fold_heading(text);
         let unnumbered = folded.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
         match self.0.get(&folded).or_else(|| self.0.get(unnumbered)) {
-            Some(ix) => HeaderMatch::Field(*ix),
+            Some((field, heading)) => HeaderMatch::Field(*field, *heading),
             None => HeaderMatch::Unknown,
         }
     }

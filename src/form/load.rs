@@ -424,7 +424,7 @@ mod tests {
     fn headings_are_found_by_label_alias_and_number() {
         let form = for_year(2015).unwrap();
         let field = |heading| match form.heading(heading) {
-            super::super::HeaderMatch::Field(ix) => form.field(ix).name.clone(),
+            super::super::HeaderMatch::Field(ix, _) => form.field(ix).name.clone(),
             super::super::HeaderMatch::Unknown => String::new(),
         };
         for (heading, name) in [
@@ -438,6 +438,12 @@ mod tests {
         ] {
             assert_eq!(field(heading), name, "{heading}");
         }
+        let shown = |typed| match form.heading(typed) {
+            super::super::HeaderMatch::Field(ix, heading) => form.field(ix).heading(heading).to_owned(),
+            super::super::HeaderMatch::Unknown => String::new(),
+        };
+        assert_eq!(shown("KJØNN:"), "Kjønn");
+        assert_eq!(shown("f.dato (dd.mm.åååå)"), "f.dato");
     }
 
     #[test]

@@ -20,7 +20,7 @@ pub use codes::{Code, CodeEntry, CodeList, CodeListError};
 pub use definition::{BlankSeverity, Ranges, Required, Sheets};
 pub use fold::fold_label;
 pub(crate) use fold::is_space;
-pub use header::HeaderMatch;
+pub use header::{HeaderMatch, HeadingIx};
 pub use load::{FormError, for_year, has_year};
 pub use vocabulary::{Fields, Vocabulary};
 

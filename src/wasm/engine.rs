@@ -50,12 +50,16 @@ pub(super) fn unreadable(language: Language) -> Message {
     Say::new(language).message("unreadable", &[])
 }
 
+/// Why a file is not even read, if so: nothing that this page takes is so large.
+pub(super) fn too_large(size: u64, language: Language) -> Option<Message> {
+    let limit = Limits::default().file;
+    let megabytes = i64::try_from(limit / (1024 * 1024)).unwrap_or(i64::MAX);
+    (size > limit).then(|| Say::new(language).message("file-too-large", &[("max", megabytes.into())]))
+}
+
 /// What a file is, and why it cannot be used, if so.
 pub(super) fn recognise(bytes: &[u8], language: Language) -> (FileKind, Option<Message>) {
     let say = Say::new(language);
-    if bytes.is_empty() {
-        return (FileKind::Unreadable, Some(say.message("unreadable", &[])));
-    }
     match desk::recognise(bytes) {
         desk::FileKind::Pass => (FileKind::Pass, None),
         desk::FileKind::Round => match SignedRound::parse(bytes) {
@@ -68,8 +72,13 @@ pub(super) fn recognise(bytes: &[u8], language: Language) -> (FileKind, Option<M
         },
         desk::FileKind::Bundle => (FileKind::NotForThisPage, Some(say.message("already-sealed", &[]))),
         desk::FileKind::Receipt => (FileKind::NotForThisPage, Some(say.message("a-receipt", &[]))),
-        // Whether a workbook can be read is the check's to say, with the rule that it breaks.
-        desk::FileKind::Workbook => (FileKind::Workbook, None),
+        desk::FileKind::Workbook => match check::cannot_open(bytes, &Limits::default()) {
+            Some(finding) => {
+                let problem = form_of(None, &say).ok().and_then(|form| views::message(&finding, &form, &say));
+                (FileKind::Unreadable, problem.or_else(|| Some(say.message("unreadable", &[]))))
+            }
+            None => (FileKind::Workbook, None),
+        },
     }
 }
 
@@ -85,6 +94,14 @@ impl Engine {
     #[expect(clippy::unused_self, reason = "a method like the others, for the desk")]
     pub(super) fn round(&self, files: &[OnDesk], language: Language) -> Option<RoundView> {
         round_of(files).map(|round| views::round(&round, &Say::new(language)))
+    }
+
+    /// A file leaves the desk: a pass is closed with it.
+    pub(super) fn forget(&mut self, file: &OnDesk) {
+        if file.kind == FileKind::Pass {
+            self.pass = None;
+            self.prepared = None;
+        }
     }
 
     #[expect(clippy::unused_self, reason = "a method like the others, for the desk")]
@@ -149,7 +166,8 @@ impl Engine {
         let say = Say::new(language);
         self.leave_blank.clone_from(&options.leave_blank);
         let (form, checked) = checked(files, &options.leave_blank, &say)?;
-        Ok(views::check(&checked, &form, &say))
+        let assumed_year = round_of(files).is_none().then(assumed_year);
+        Ok(views::check(&checked, &form, assumed_year, &say))
     }
 
     pub(super) fn prepare(
@@ -225,11 +243,16 @@ impl Engine {
     }
 }
 
+/// The year that is reported on where no round file says which: the last one.
+fn assumed_year() -> u16 {
+    super::this_year().saturating_sub(1)
+}
+
 /// The round's form; without a round, the newest: checking needs neither round nor pass.
 fn form_of(round: Option<&SignedRound>, say: &Say) -> Result<Form, Refusal> {
     let form = match round {
         Some(round) => round.form(),
-        None => crate::form::for_year(super::this_year().saturating_sub(1)),
+        None => crate::form::for_year(assumed_year()),
     };
     form.map_err(|_| say.refusal("round-version", &[]))
 }
@@ -246,7 +269,7 @@ fn checked(files: &[OnDesk], leave_blank: &[String], say: &Say) -> Result<(Form,
         return Err(say.refusal("no-workbook", &[]));
     }
     let options = Options {
-        year: round.as_ref().map_or_else(|| super::this_year().saturating_sub(1), |round| round.file().year),
+        year: round.as_ref().map_or_else(assumed_year, |round| round.file().year),
         realm: match &round {
             None => Realm::Unknown,
             Some(round) if round.file().demo => Realm::Demo,

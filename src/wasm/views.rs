@@ -2,16 +2,16 @@
 
 use super::say::Say;
 use super::wire::{
-    CheckView, ColumnView, FindingView, IdentifierCount, MissingColumn, Outgoing, PartnerView, Preview,
-    RoundView, RuleGroup, Severity, SheetView, SkippedRow,
+    CheckView, ColumnView, FindingView, IdentifierCount, Message, MissingColumn, Outgoing, PartnerView,
+    Preview, RoundView, RuleGroup, Severity, SheetView, SkippedRow,
 };
 use crate::bundle::Scan;
-use crate::check::{self, Accepted, Checked, CheckedRow, Finding, SheetRead};
+use crate::check::{self, Accepted, Checked, CheckedRow, Finding, Place, SheetRead};
 use crate::desk::{self, Prepared, grouped};
 use crate::form::Form;
 use crate::identity::IdType;
 use crate::round::{Pass, SignedRound};
-use crate::workbook::{Meaning, RowKind, column_letters};
+use crate::workbook::{Column, Meaning, RowKind, column_letters};
 
 /// Places of a rule that cross to the page; all are counted.
 const SHOWN: usize = 200;
@@ -49,16 +49,17 @@ fn date(day: &str, say: &Say) -> String {
     }
 }
 
-pub(super) fn check(checked: &Checked, form: &Form, say: &Say) -> CheckView {
+pub(super) fn check(checked: &Checked, form: &Form, assumed_year: Option<u16>, say: &Say) -> CheckView {
     let total = |severity| u32::try_from(checked.findings().total(severity)).unwrap_or(u32::MAX);
     CheckView {
         rows: count(checked.n_rows()),
+        assumed_year: assumed_year.map(u32::from),
         errors: total(check::Severity::Error),
         warnings: total(check::Severity::Warning),
         notes: total(check::Severity::Note),
-        groups: grouped(checked).iter().map(|group| rule_group(group, checked, form, say)).collect(),
+        groups: rule_groups(&grouped(checked), checked, form, say),
         sheets: checked.sheets().iter().map(|sheet| sheet_view(sheet, checked, form, say)).collect(),
-        unread: Vec::new(),
+        unread: checked.not_read().map(|finding| unread(finding, checked, form, say)).collect(),
         missing_columns: checked
             .missing_columns()
             .iter()
@@ -71,19 +72,41 @@ pub(super) fn check(checked: &Checked, form: &Form, say: &Say) -> CheckView {
     }
 }
 
+/// Why a file cannot be opened, by the rule that it breaks.
+pub(super) fn message(finding: &Finding, form: &Form, say: &Say) -> Option<Message> {
+    let words = check::render(finding, form, say.texts()?, say.language());
+    Some(Message { found: words.found, expected: Some(words.expected), todo: words.todo })
+}
+
 fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
-fn rule_group(group: &desk::FindingGroup<'_>, checked: &Checked, form: &Form, say: &Say) -> RuleGroup {
-    let words = group
-        .findings
-        .first()
-        .zip(say.texts())
-        .map(|(first, texts)| check::render(first, form, texts, say.language()));
-    let (title, found, expected, todo) =
-        words.map_or_else(Default::default, |words| (words.title, words.found, words.expected, words.todo));
+fn rule_groups(
+    groups: &[desk::FindingGroup<'_>],
+    checked: &Checked,
+    form: &Form,
+    say: &Say,
+) -> Vec<RuleGroup> {
+    let of_rule = |code| groups.iter().filter(|group| group.rule.code == code).count();
+    let view =
+        |group: &desk::FindingGroup<'_>| rule_group(group, of_rule(group.rule.code) > 1, checked, form, say);
+    groups.iter().map(view).collect()
+}
+
+fn rule_group(
+    group: &desk::FindingGroup<'_>,
+    many: bool,
+    checked: &Checked,
+    form: &Form,
+    say: &Say,
+) -> RuleGroup {
+    let words = say
+        .texts()
+        .and_then(|texts| check::render_group(&group.findings, many, form, texts, say.language()))
+        .unwrap_or_default();
     let field = group.field.map(|field| form.field(field));
+    let each = words.found.is_empty();
     RuleGroup {
         code: group.rule.code.to_owned(),
         severity: match group.rule.severity {
@@ -91,10 +114,10 @@ fn rule_group(group: &desk::FindingGroup<'_>, checked: &Checked, form: &Form, sa
             check::Severity::Warning => Severity::Warning,
             check::Severity::Note => Severity::Note,
         },
-        title,
-        found,
-        expected: Some(expected).filter(|text| !text.is_empty()),
-        todo,
+        title: words.title,
+        found: Some(words.found).filter(|text| !text.is_empty()),
+        expected: Some(words.expected).filter(|text| !text.is_empty()),
+        todo: words.todo,
         field: field.map(|field| field.name.clone()),
         field_label: field.map(|field| field.label.get(say.language()).to_owned()),
         count: count(group.count),
@@ -102,52 +125,61 @@ fn rule_group(group: &desk::FindingGroup<'_>, checked: &Checked, form: &Form, sa
             .findings
             .iter()
             .take(SHOWN)
-            .map(|finding| finding_view(finding, checked, form, say))
+            .map(|finding| finding_view(finding, each, checked, form, say))
             .collect(),
     }
 }
 
-fn finding_view(finding: &Finding, checked: &Checked, form: &Form, say: &Say) -> FindingView {
+fn finding_view(finding: &Finding, each: bool, checked: &Checked, form: &Form, say: &Say) -> FindingView {
     let place = &finding.place;
-    let title = say.texts().map(|texts| check::sheet_title(checked, place, form, texts, say.language()));
-    let found = say.texts().map(|texts| check::render(finding, form, texts, say.language()).found);
+    let words = |texts| check::place_text(place, texts, say.language());
     FindingView {
-        file: checked.files().get(place.file).map(|file| file.name.clone()).unwrap_or_default(),
-        sheet: title.unwrap_or_default(),
-        cell: place.cell().map(|cell| cell.to_string()),
-        row: place.row,
-        text: found.unwrap_or_default(),
+        file: file_name(place, checked),
+        sheet: sheet_title(place, checked, form, say),
+        place: match place.cell() {
+            Some(cell) => cell.to_string(),
+            None => say.texts().map(words).unwrap_or_default(),
+        },
+        text: each.then(|| found(finding, form, say)),
     }
+}
+
+/// A sentence about a file, a sheet or an area that was not read.
+fn unread(finding: &Finding, checked: &Checked, form: &Form, say: &Say) -> String {
+    let (file, sheet) = (file_name(&finding.place, checked), sheet_title(&finding.place, checked, form, say));
+    let id = if sheet.is_empty() { "unread-file" } else { "unread-sheet" };
+    let found = found(finding, form, say);
+    say.text(id, &[("file", file.into()), ("sheet", sheet.into()), ("found", found.into())])
+}
+
+fn found(finding: &Finding, form: &Form, say: &Say) -> String {
+    say.texts().map(|texts| check::render(finding, form, texts, say.language()).found).unwrap_or_default()
+}
+
+fn file_name(place: &Place, checked: &Checked) -> String {
+    checked.files().get(place.file).map(|file| file.name.clone()).unwrap_or_default()
+}
+
+/// Empty for a text file, which has one sheet without a name.
+fn sheet_title(place: &Place, checked: &Checked, form: &Form, say: &Say) -> String {
+    let sheets = checked.files().get(place.file).map_or(&[][..], |file| &file.sheets);
+    if sheets.iter().all(String::is_empty) {
+        return String::new();
+    }
+    let title = |texts| check::sheet_title(checked, place, form, texts, say.language());
+    say.texts().map(title).unwrap_or_default()
 }
 
 fn sheet_view(sheet: &SheetRead, checked: &Checked, form: &Form, say: &Say) -> SheetView {
     let (first_row, last_row) = sheet.span.unwrap_or((sheet.header_row, sheet.header_row));
-    let title =
-        say.texts().map(|texts| check::sheet_title(checked, &sheet.place, form, texts, say.language()));
     SheetView {
-        file: checked.files().get(sheet.place.file).map(|file| file.name.clone()).unwrap_or_default(),
-        sheet: title.unwrap_or_default(),
+        file: file_name(&sheet.place, checked),
+        sheet: sheet_title(&sheet.place, checked, form, say),
         header_row: sheet.header_row,
         first_row,
         last_row,
         rows: count(sheet.rows),
-        columns: sheet
-            .columns
-            .iter()
-            .map(|column| {
-                let field = match column.meaning {
-                    Meaning::Field(field) | Meaning::Repeated(field) => Some(form.field(field)),
-                    _ => None,
-                };
-                let label = field.map(|field| field.label.get(say.language()).to_owned());
-                ColumnView {
-                    column: column_letters(column.column),
-                    heading: label.clone(),
-                    field: field.map(|field| field.name.clone()),
-                    label,
-                }
-            })
-            .collect(),
+        columns: sheet.columns.iter().map(|column| column_view(column, form, say)).collect(),
         skipped: sheet
             .skipped
             .iter()
@@ -163,6 +195,21 @@ fn sheet_view(sheet: &SheetRead, checked: &Checked, form: &Form, say: &Say) -> S
                 ),
             })
             .collect(),
+    }
+}
+
+/// A column: the form's own heading that stands above it, and the field that it is read as.
+fn column_view(column: &Column, form: &Form, say: &Say) -> ColumnView {
+    let known = match column.meaning {
+        Meaning::Field(field) | Meaning::Repeated(field) => Some(form.field(field)),
+        Meaning::Unknown => None,
+    };
+    let read = known.filter(|_| matches!(column.meaning, Meaning::Field(_)));
+    ColumnView {
+        column: column_letters(column.column),
+        heading: known.zip(column.heading).map(|(field, heading)| field.heading(heading).to_owned()),
+        field: read.map(|field| field.name.clone()),
+        label: read.map(|field| field.label.get(say.language()).to_owned()),
     }
 }
 
@@ -196,13 +243,13 @@ pub(super) fn outgoing(
         payload,
         scanned: say.text(
             match prepared.gated().scan() {
+                Scan::NoText if accepted.rows().is_empty() => "scan-nil",
                 Scan::NoText => "scan-no-text",
                 Scan::WithWorkbook => "scan-with-workbook",
                 Scan::WithoutWorkbook => "scan-without-workbook",
             },
             &[],
         ),
-        leaks: Vec::new(),
     }
 }
 

@@ -154,9 +154,10 @@ pub(crate) enum Severity {
 pub(crate) struct FindingView {
     pub(crate) file: String,
     pub(crate) sheet: String,
-    pub(crate) cell: Option<String>,
-    pub(crate) row: Option<u32>,
-    pub(crate) text: String,
+    /// As people say it: `D7`, `rad 7`; empty for a whole sheet or file.
+    pub(crate) place: String,
+    /// A sentence of its own, where the group's does not hold for all.
+    pub(crate) text: Option<String>,
 }
 
 /// All findings of one rule in one field.
@@ -165,7 +166,8 @@ pub(crate) struct RuleGroup {
     pub(crate) code: String,
     pub(crate) severity: Severity,
     pub(crate) title: String,
-    pub(crate) found: String,
+    /// Null where each place has a sentence of its own.
+    pub(crate) found: Option<String>,
     pub(crate) expected: Option<String>,
     pub(crate) todo: String,
     pub(crate) field: Option<String>,
@@ -187,12 +189,14 @@ pub(crate) struct MissingColumn {
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct CheckView {
     pub(crate) rows: u32,
+    /// The year whose form was used, where no round file says which.
+    pub(crate) assumed_year: Option<u32>,
     pub(crate) errors: u32,
     pub(crate) warnings: u32,
     pub(crate) notes: u32,
     pub(crate) groups: Vec<RuleGroup>,
     pub(crate) sheets: Vec<SheetView>,
-    /// Sentences about sheets and areas that were not read.
+    /// Sentences about files, sheets and areas that were not read.
     pub(crate) unread: Vec<String>,
     pub(crate) missing_columns: Vec<MissingColumn>,
 }
@@ -238,15 +242,6 @@ pub(crate) struct Preview {
     pub(crate) rows: Vec<Vec<String>>,
 }
 
-/// Something in the outgoing text that looks like an identifier.
-#[derive(Clone, Debug, Serialize)]
-pub(crate) struct Leak {
-    pub(crate) code: String,
-    pub(crate) message: Message,
-    /// True: the bundle is not made until the partner has answered for it.
-    pub(crate) must_acknowledge: bool,
-}
-
 /// What would be sent, before it is sealed.
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct Outgoing {
@@ -255,11 +250,10 @@ pub(crate) struct Outgoing {
     pub(crate) rows: u32,
     pub(crate) identifiers: Vec<IdentifierCount>,
     pub(crate) preview: Preview,
-    /// The exact text that will be signed.
+    /// What will be signed, laid out for reading: the first records of it, and a sentence about the rest.
     pub(crate) payload: String,
     /// A sentence: what the leak gate looked for, and what it found.
     pub(crate) scanned: String,
-    pub(crate) leaks: Vec<Leak>,
 }
 
 /// The files that are handed out.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Limits, Refusal, Row, Workbook};
-use crate::form::{FieldIx, Form, HeaderMatch};
+use crate::form::{FieldIx, Form, HeaderMatch, HeadingIx};
 
 /// What a column is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +23,8 @@ pub struct Column {
     pub column: u32,
     /// What it is.
     pub meaning: Meaning,
+    /// Which of the form's headings stands above it, if one does.
+    pub heading: Option<HeadingIx>,
 }
 
 /// Where the table's columns stand.
@@ -147,14 +149,14 @@ fn header_of(row: &Row<'_, '_>, form: &Form, limits: &Limits) -> Result<Option<L
     let mut columns: Vec<Column> = Vec::new();
     for (column, cell) in row.cells {
         let super::Cell::Text(text) = cell else { continue };
-        let meaning = match form.heading(text) {
-            HeaderMatch::Unknown => Meaning::Unknown,
-            HeaderMatch::Field(field) if columns.iter().any(|seen| seen.meaning == Meaning::Field(field)) => {
-                Meaning::Repeated(field)
+        let (meaning, heading) = match form.heading(text) {
+            HeaderMatch::Unknown => (Meaning::Unknown, None),
+            HeaderMatch::Field(field, heading) => {
+                let repeated = columns.iter().any(|seen| seen.meaning == Meaning::Field(field));
+                (if repeated { Meaning::Repeated(field) } else { Meaning::Field(field) }, Some(heading))
             }
-            HeaderMatch::Field(field) => Meaning::Field(field),
         };
-        columns.push(Column { column: *column, meaning });
+        columns.push(Column { column: *column, meaning, heading });
     }
     let known = columns.iter().filter(|column| matches!(column.meaning, Meaning::Field(_))).count();
     if known < form.min_columns() {

@@ -114,6 +114,7 @@ function Screen({ state }: { state: State }) {
         <Findings
           check={screen.check}
           change={screen.change}
+          again={screen.again}
           acknowledged={state.acknowledged}
           refusal={refusal}
           say={say}
@@ -143,11 +144,8 @@ function Screen({ state }: { state: State }) {
         <Outgoing
           outgoing={screen.outgoing}
           nil={screen.nil}
-          acknowledged={state.acknowledged}
           refusal={refusal}
           say={say}
-          onReason={journey.acknowledge}
-          onAnswered={() => journey.toOutgoing(screen.nil)}
           onSeal={journey.seal}
           onBack={screen.nil ? journey.toFiles : journey.toFindings}
         />

@@ -5,7 +5,16 @@
 
 import { Broken, createEngine, type Engine, NotAvailable, Refused, type Sources } from './engine/client.ts';
 import type { CheckView, Dropped, Language, Reason } from './engine/wire.ts';
-import { changeBetween, FIRST, missingForSending, type PassStage, type State, type Work } from './state.ts';
+import {
+  changeBetween,
+  FIRST,
+  leftToAnswer,
+  missingForSending,
+  type PassStage,
+  type State,
+  toCheck,
+  type Work,
+} from './state.ts';
 import { type Say, speaker } from './text.ts';
 
 /** Files of these kinds exist once: a new one takes the place of the old one. */
@@ -23,6 +32,8 @@ export class Journey {
   /** Kept so that giving up costs no more than the work: the engine's desk is laid again from these. */
   #files = new Map<number, File>();
   #lastCheck: CheckView | null = null;
+  /** The workbooks and the round of the last check. */
+  #lastChecked = '';
 
   constructor(
     sources: Sources,
@@ -88,13 +99,20 @@ export class Journey {
     if (String(blank(check).sort()) !== String([...this.#state.leaveBlank].sort())) {
       check = (await this.#work('checking', signal => this.#check(signal))) ?? null;
     }
-    if (check) await this.#go({ screen: { at: 'findings', check, change: null } });
+    if (check) await this.#go({ screen: { at: 'findings', check, change: null, again: false } });
   };
 
-  /** What is sent; first what is missing for it, if anything is. */
+  /** What is sent; first what is missing for it, and what is new since the check: a round file brings its own rules. */
   toOutgoing = async (nil: boolean) => {
     if (!(await this.#isFree())) return;
     if (missingForSending(this.#state.desk).length > 0) return this.#go({ screen: { at: 'locked', nil } });
+    if (!nil && this.#lastChecked !== toCheck(this.#state.desk)) {
+      const check = await this.#work('checking', signal => this.#check(signal));
+      if (!check) return;
+      if (leftToAnswer(check, this.#state.acknowledged)) {
+        return this.#go({ screen: { at: 'findings', check, change: null, again: true } });
+      }
+    }
     await this.#work('preparing', signal => this.#prepare(signal, nil));
   };
 
@@ -132,7 +150,7 @@ export class Journey {
       const check = await this.#check(signal);
       const change = before && changeBetween(before, check);
       const notice = replaced.map(name => this.#say('files-replaced', { name })).join(' ');
-      this.#set({ screen: { at: 'findings', check, change }, notice });
+      this.#set({ screen: { at: 'findings', check, change, again: false }, notice });
     });
   };
 
@@ -358,6 +376,7 @@ export class Journey {
       ([code]) => countOf(check, code) <= countOf(this.#lastCheck, code),
     );
     this.#lastCheck = check;
+    this.#lastChecked = toCheck(this.#state.desk);
     this.#set({ acknowledged: Object.fromEntries(acknowledged) });
     return check;
   }

@@ -23,7 +23,8 @@ export type Screen =
   | { at: 'files' }
   | { at: 'pass'; stage: PassStage }
   | { at: 'columns'; check: CheckView }
-  | { at: 'findings'; check: CheckView; change: Change | null }
+  /** `again`: checked once more, because something came onto the desk after the check. */
+  | { at: 'findings'; check: CheckView; change: Change | null; again: boolean }
   | { at: 'locked'; nil: boolean }
   | { at: 'outgoing'; nil: boolean; outgoing: Outgoing | null }
   | { at: 'done'; sealed: Sealed };
@@ -111,6 +112,19 @@ export function changeBetween(before: CheckView, after: CheckView): Change {
     change.added += Math.max(0, -difference);
   }
   return change;
+}
+
+/** Whether something stands in the way: an error, or a warning that nobody has answered for. */
+export function leftToAnswer({ groups }: CheckView, acknowledged: Record<string, Reason>): boolean {
+  return groups.some(
+    ({ severity, code }) => severity === 'error' || (severity === 'warning' && !acknowledged[code]),
+  );
+}
+
+/** What a check is about: the workbooks and the round that lie on the desk. */
+export function toCheck({ files }: OnDesk): string {
+  const checked = files.filter(({ kind, problem }) => (kind === 'workbook' || kind === 'round') && !problem);
+  return checked.map(({ id }) => id).join(' ');
 }
 
 /** Why the user cannot yet see what is sent; empty when everything is there. */

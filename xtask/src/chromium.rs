@@ -1,8 +1,7 @@
 //! The browser that the page is tested in: the one that is there, or the distribution's.
 
-use std::process::Command;
-
-use crate::run::{self, Result};
+use crate::apt;
+use crate::run::Result;
 
 const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
@@ -11,17 +10,7 @@ pub fn find() -> Result<String> {
     if let Some(path) = std::env::var("CHROMIUM").ok().or_else(on_path) {
         return Ok(path);
     }
-    if run::answers("apt-get", &["--version"]) && is_root() {
-        println!("apt-get install chromium");
-        run::run(Command::new("apt-get").args(["update", "--quiet=2"]))?;
-        run::run(Command::new("apt-get").env("DEBIAN_FRONTEND", "noninteractive").args([
-            "install",
-            "--yes",
-            "--quiet=2",
-            "--no-install-recommends",
-            "chromium",
-        ]))?;
-    }
+    apt::install(&["chromium"])?;
     on_path().ok_or_else(|| {
         "the page is tested in Chromium, and none was found. Install it (on Debian: apt-get install chromium), \
          or say where one is with CHROMIUM=/path/to/chromium, and run again."
@@ -35,8 +24,4 @@ fn on_path() -> Option<String> {
         .flat_map(|folder| NAMES.map(|name| folder.join(name)))
         .find(|path| path.is_file())
         .map(|path| path.display().to_string())
-}
-
-fn is_root() -> bool {
-    run::stdout(Command::new("id").arg("-u")).is_ok_and(|id| id.trim() == "0")
 }

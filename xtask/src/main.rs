@@ -9,6 +9,8 @@
     reason = "a build tool is all files, programs and clocks; the list is for the core"
 )]
 
+mod apt;
+mod audit;
 mod bench;
 mod chromium;
 mod demo;

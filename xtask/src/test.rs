@@ -1,10 +1,11 @@
 //! `cargo xtask test`: everything that must be green, one step after the other, the quickest first.
 
+use std::process::Command;
 use std::time::Instant;
 
 use crate::engine::{self, Profile};
 use crate::run::{self, Result};
-use crate::{chromium, docs, html, npm, page};
+use crate::{audit, chromium, docs, html, npm, page};
 
 struct Step {
     name: &'static str,
@@ -12,13 +13,14 @@ struct Step {
     run: fn() -> Result<()>,
 }
 
-const STEPS: [Step; 13] = [
+const STEPS: [Step; 14] = [
     Step { name: "fmt", does: "the sources are formatted", run: fmt },
     Step { name: "generated", does: "what is generated from the code is up to date", run: docs::check },
     Step { name: "clippy", does: "no lint, on this machine's target", run: clippy },
     Step { name: "clippy-wasm", does: "no lint, for wasm", run: clippy_wasm },
     Step { name: "core", does: "the core builds without either shell", run: core },
-    Step { name: "rust", does: "the Rust tests", run: rust },
+    Step { name: "rust", does: "the Rust tests, but for the demo", run: rust },
+    Step { name: "audit", does: "the demo: figures, stock tools, no identifier anywhere", run: audit },
     Step { name: "types", does: "tsc over the page", run: types },
     Step { name: "biome", does: "biome over the page", run: biome },
     Step { name: "text", does: "every sentence stands in nb, nn and en", run: text },
@@ -86,14 +88,35 @@ fn core() -> Result<()> {
     run::cargo_run(&["check", "--quiet", "--lib", "--package=omfang", "--no-default-features"])
 }
 
+/// The test of the demo, which is a step of its own: it is long, and wants an auditor's tools.
+const DEMO: &str = "demo";
+
+/// With plain `cargo test`, which shares between the tests of a file what they all need: a form takes longer to load
+/// than most of them to run.
 fn rust() -> Result<()> {
-    if run::answers("cargo", &["nextest", "--version"]) {
-        run::cargo_run(&["nextest", "run", "--workspace", "--no-tests=pass", "--status-level=fail"])?;
-        // nextest does not run the examples in the documentation.
-        run::cargo_run(&["test", "--quiet", "--package=omfang", "--doc"])
-    } else {
-        run::cargo_run(&["test", "--quiet", "--workspace"])
-    }
+    let files = std::fs::read_dir(run::root().join("tests")).map_err(|error| error.to_string())?;
+    let mut tests: Vec<String> = files
+        .flatten()
+        .filter_map(|file| Some(file.file_name().to_str()?.strip_suffix(".rs")?.to_owned()))
+        .filter(|name| name != DEMO)
+        .collect();
+    tests.sort();
+    let mut args = vec!["test", "--quiet", "--workspace", "--lib", "--bins", "--examples"];
+    args.extend(tests.iter().flat_map(|name| ["--test", name]));
+    run::cargo_run(&args)?;
+    run::cargo_run(&["test", "--quiet", "--package=omfang", "--doc"])
+}
+
+/// `age` and twenty lines of Python open a bundle of the demo, and nothing that leaves a partner names anybody.
+fn audit() -> Result<()> {
+    let python = audit::python()?;
+    run::run(Command::new(run::cargo()).current_dir(run::root()).env("OMFANG_AUDIT_PYTHON", python).args([
+        "test",
+        "--quiet",
+        "--package=omfang",
+        "--test",
+        DEMO,
+    ]))
 }
 
 fn types() -> Result<()> {

@@ -11,6 +11,10 @@ list-or = { $first } or { $last }
 place-cell = cell { $cell }
 place-row = row { $row }
 place-column = column { $column }
+# Several places of one rule, listed beneath.
+place-cells = these cells
+place-rows = these rows
+place-columns = these columns
 sheet-number = sheet { $number }
 # A row that a duplicate repeats, where it stands in another sheet or file.
 row-in-sheet = { $row } in { $sheet }

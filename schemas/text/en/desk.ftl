@@ -5,14 +5,14 @@
 
 desk-unreadable = The file could not be read.
     .todo = It may be open in another program, moved or empty. Save and close it, and add it again.
+desk-file-too-large = The file is larger than { $max } MB and was not read.
+    .todo = A form for one year is small. See that it is the right file. If it is the form, remove pictures and sheets that do not belong to it, save and add it again.
 desk-linkage-key-mistyped = The linkage key is mistyped.
     .expected = A text that begins with kobling1.
     .todo = Copy the whole text again from where you got it.
-desk-already-sealed = This is a finished bundle (.omfang).
-    .expected = The workbook with the form.
+desk-already-sealed = This is a finished report (.omfang).
     .todo = Send it as it is. Add the workbook if you want to make a new one.
 desk-a-receipt = This is a receipt.
-    .expected = The workbook with the form.
     .todo = It stays with you and is not to be sent. Add the workbook instead.
 desk-no-round = No round file has been added.
     .expected = A file called round.omfang-round.
@@ -45,13 +45,16 @@ desk-round-recipient = The round file's recipient cannot be used.
     .todo = Ask KOM to publish the round again.
 desk-nothing-prepared = Nothing has been made ready to send.
     .todo = Go back to the check.
-desk-errors-left = There are { $count } errors to correct first.
+desk-errors-left = { $count ->
+    [one] There is one error to correct first.
+   *[other] There are { $count } errors to correct first.
+}
     .todo = Correct them in Excel, save, and add the file again.
 desk-warnings-left = There are warnings without an answer.
     .todo = Correct them in Excel, or choose a reason for each of them.
 desk-empty-form = The form has no persons.
     .todo = If you have nobody to report, send a nil return.
-desk-too-many-rows = The form has { $found } persons, more than a bundle can hold ({ $limit }).
+desk-too-many-rows = The form has { $found } persons, more than one report can hold ({ $limit }).
     .todo = Divide the form between two parts of the organisation, after talking to KOM.
 desk-same-reference = Two rows got the same reference.
     .todo = Fill in “Own reference” in the rows, and try again.
@@ -62,10 +65,13 @@ desk-text-identifies = { $count } places in the text may point out a person.
 
 ## What was read, and what is sent
 
+unread-sheet = { $file }, { $sheet }: { $found }
+unread-file = { $file }: { $found }
 skipped-total = row of sums
 skipped-reference = only a reference, no information
 skipped-remark = remark
-scan-no-text = No free text is sent. The rows hold only codes, numbers, a random reference and traces that cannot be read without the linkage key.
+scan-nil = No rows and no free text are sent, only who you are, and that you have nobody to report.
+scan-no-text = No free text is sent. The rows hold only answers from the lists, numbers, a reference that says nothing about the person, and linkage codes.
 payload-left-out = … and { $count } more rows of the same kind. All of it is in the readable copy.
 id-duf = DUF number
 id-duf-unverified = DUF number that could not be verified

@@ -168,14 +168,16 @@ columns-rows =
        *[other] { $rows } rows with persons were read.
     }
 columns-lead = See that the sheets are the right ones, and that each column is understood the way you mean it.
-columns-sheet = { $sheet } in { $file }
+columns-assumed-year = Without a round file the workbook was read as the form for { $year }. Add the round file from KOM when you are to send.
+columns-sheet = { $file }, { $sheet }
+columns-same = The columns are the same as in the sheet above.
 columns-sheet-text =
     { $rows ->
         [0] Headings in row { $header }. No rows below.
         [one] Headings in row { $header }. 1 row, down to row { $last }.
        *[other] Headings in row { $header }. { $rows } rows, from row { $first } to row { $last }.
     }
-columns-table = The columns of the sheet { $sheet }
+columns-table = The columns of { $sheet }
 columns-column = Column
 columns-heading = Heading
 columns-read-as = Read as
@@ -183,7 +185,8 @@ columns-unread = Not read
 columns-unknown = Unknown heading
 columns-unknown-text = An unknown heading is not shown, and the column is not part of the report.
 columns-skipped = Rows that are left out
-columns-skipped-row = Row { $row }: { $reason }
+columns-skipped-rows = Row { $rows }: { $reason }
+columns-skipped-more = Row { $rows } and { $more } more: { $reason }
 columns-not-read = This was not read
 columns-missing = Missing columns
 columns-missing-text = KOM asks for this information. Add the column in Excel and add the file again, or tick that you do not have it.
@@ -216,16 +219,17 @@ findings-new =
         [one] 1 new since last time
        *[other] { $count } new since last time
     }
+findings-again = Checked again together with what you added afterwards.
 findings-how = Correct in Excel, and add the file again
-findings-how-text = Correct in Excel, save, and drop the file here again. You then see what has been corrected.
-findings-drop = Drop the corrected file here, or choose it
+findings-how-text = Remember to save in Excel first. You then see what has been corrected since last time.
+findings-drop = Drag the corrected file here, or choose it
 findings-drop-hint = It replaces the previous one
 findings-error-heading = Errors
 findings-error-text = These must be corrected. As long as they stand, the report cannot be made.
 findings-warning-heading = Warnings
 findings-warning-text = Correct what is wrong. For what is to stand, you give a reason. The answer goes with the report.
 findings-note-heading = Notes
-findings-note-text = This has been put right by itself. You need not do anything.
+findings-note-text = For information only.
 findings-note-show =
     { $count ->
         [one] Show one note
@@ -246,7 +250,7 @@ group-where = Where
 group-show-all = Show all { $count }
 group-show-fewer = Show fewer
 group-more = The first { $shown } of { $count } are shown.
-reason-legend = Why may this stand?
+reason-legend = Confirm if it is to stand
 reason-confirmed = Checked with the source
 reason-unknown = Cannot be found out
 reason-other = Another reason
@@ -263,7 +267,6 @@ outgoing-locked-lead = The check is finished. To make the file for KOM, the roun
 outgoing-continue = See what is sent
 outgoing-lead = Read this through before you make the file. Nothing has been sent yet.
 outgoing-refused = The report cannot be made as it is.
-outgoing-answer = Include the answers
 outgoing-from = From
 outgoing-content = Content
 outgoing-rows =
@@ -272,8 +275,8 @@ outgoing-rows =
        *[other] { $rows } persons
     }
 outgoing-nil = Nil return: no persons to report
-outgoing-tokens = Turned into codes
-outgoing-tokens-text = These are not sent. They become codes that cannot be turned back without the linkage key.
+outgoing-tokens = Turned into linkage codes
+outgoing-tokens-text = These are not sent. They become linkage codes, which cannot be turned back without the linkage key.
 outgoing-identifier =
     { $count ->
         [one] { $label } in 1 row
@@ -282,16 +285,20 @@ outgoing-identifier =
 outgoing-no-identifiers = No identifiers
 outgoing-columns = Sent as they are
 outgoing-scan = Final check
-outgoing-leaks = Look at this before you continue
 outgoing-preview = The rows that are sent
+outgoing-preview-all =
+    { $rows ->
+        [one] The row as KOM gets it.
+       *[other] All { $rows } rows, as KOM gets them.
+    }
 outgoing-preview-text =
     { $rows ->
         [one] 1 row of { $total }, as KOM gets it.
        *[other] The first { $rows } of { $total } rows, as KOM gets them.
     }
 outgoing-payload = Exactly what is sent
-outgoing-payload-text = The whole text, character by character, before it is signed and encrypted.
-outgoing-payload-show = Show the whole text
+outgoing-payload-text = The same as in the readable copy, with line breaks, before it is signed and encrypted.
+outgoing-payload-show = Show the text
 outgoing-seal = Make the file for KOM
 
 done-title = The file for KOM is ready

@@ -11,6 +11,10 @@ list-or = { $first } eller { $last }
 place-cell = celle { $cell }
 place-row = rad { $row }
 place-column = kolonne { $column }
+# Several places of one rule, listed beneath.
+place-cells = disse cellene
+place-rows = disse radene
+place-columns = disse kolonnene
 sheet-number = ark { $number }
 # A row that a duplicate repeats, where it stands in another sheet or file.
 row-in-sheet = { $row } i { $sheet }

@@ -5,14 +5,14 @@
 
 desk-unreadable = Filen kunne ikke leses.
     .todo = Den kan være åpen i et annet program, flyttet eller tom. Lagre og lukk den, og legg den inn på nytt.
+desk-file-too-large = Filen er større enn { $max } MB og er ikke lest.
+    .todo = Et skjema for ett år er lite. Se etter at det er riktig fil. Er det skjemaet, fjerner du bilder og ark som ikke hører til, lagrer og legger det inn på nytt.
 desk-linkage-key-mistyped = Koblingsnøkkelen har en skrivefeil.
     .expected = En tekst som begynner med kobling1.
     .todo = Kopier hele teksten på nytt fra der du fikk den.
-desk-already-sealed = Dette er en ferdig pakke (.omfang).
-    .expected = Regnearket med skjemaet.
+desk-already-sealed = Dette er en ferdig rapport (.omfang).
     .todo = Den skal sendes som den er. Legg inn regnearket hvis du vil lage en ny.
 desk-a-receipt = Dette er en kvittering.
-    .expected = Regnearket med skjemaet.
     .todo = Den skal bli hos dere og skal ikke sendes. Legg inn regnearket i stedet.
 desk-no-round = Det er ikke lagt inn noen rundefil.
     .expected = En fil som heter round.omfang-round.
@@ -51,7 +51,7 @@ desk-warnings-left = Det er advarsler som ikke er besvart.
     .todo = Rett dem i Excel, eller velg en grunn for hver av dem.
 desk-empty-form = Skjemaet har ingen personer.
     .todo = Har dere ingen å rapportere, send en nullrapport.
-desk-too-many-rows = Skjemaet har { $found } personer, flere enn en pakke kan ha ({ $limit }).
+desk-too-many-rows = Skjemaet har { $found } personer, flere enn én rapport kan ha ({ $limit }).
     .todo = Del skjemaet mellom to deler av organisasjonen, etter avtale med KOM.
 desk-same-reference = To rader fikk samme referanse.
     .todo = Fyll ut «Egen referanse» i radene, og prøv igjen.
@@ -62,10 +62,13 @@ desk-text-identifies = { $count } steder i teksten kan peke ut en person.
 
 ## What was read, and what is sent
 
+unread-sheet = { $file }, { $sheet }: { $found }
+unread-file = { $file }: { $found }
 skipped-total = rad med summer
 skipped-reference = bare referanse, ingen opplysninger
 skipped-remark = merknad
-scan-no-text = Det sendes ingen fri tekst. Radene inneholder bare koder, tall, en tilfeldig referanse og spor som ikke kan leses uten koblingsnøkkelen.
+scan-nil = Det sendes ingen rader og ingen fri tekst, bare hvem dere er, og at dere ikke har noen å rapportere.
+scan-no-text = Det sendes ingen fri tekst. Radene inneholder bare svar fra listene, tall, en referanse som ikke sier noe om personen, og koblingskoder.
 payload-left-out = … og { $count } rader til av samme slag. Alt står i den lesbare kopien.
 id-duf = DUF-nummer
 id-duf-unverified = DUF-nummer som ikke kunne kontrolleres

@@ -19,7 +19,7 @@ back = Tilbake
 next = Gå videre
 cancel = Avbryt
 restart = Start på nytt
-message-expected = Ventet:
+message-expected = Forventet:
 
 ## Når noe tar tid
 
@@ -168,14 +168,16 @@ columns-rows =
        *[other] { $rows } rader med personer ble lest.
     }
 columns-lead = Se at arkene er de riktige, og at hver kolonne er forstått slik dere mener den.
-columns-sheet = { $sheet } i { $file }
+columns-assumed-year = Uten rundefil er regnearket lest som skjemaet for { $year }. Legg inn rundefilen fra KOM når du skal sende.
+columns-sheet = { $file }, { $sheet }
+columns-same = Kolonnene er de samme som på arket over.
 columns-sheet-text =
     { $rows ->
         [0] Overskrifter i rad { $header }. Ingen rader under.
         [one] Overskrifter i rad { $header }. 1 rad, til og med rad { $last }.
        *[other] Overskrifter i rad { $header }. { $rows } rader, fra rad { $first } til rad { $last }.
     }
-columns-table = Kolonnene på arket { $sheet }
+columns-table = Kolonnene i { $sheet }
 columns-column = Kolonne
 columns-heading = Overskrift
 columns-read-as = Lest som
@@ -183,7 +185,8 @@ columns-unread = Leses ikke
 columns-unknown = Ukjent overskrift
 columns-unknown-text = En ukjent overskrift vises ikke, og kolonnen blir ikke med i rapporten.
 columns-skipped = Rader som ikke er tatt med
-columns-skipped-row = Rad { $row }: { $reason }
+columns-skipped-rows = Rad { $rows }: { $reason }
+columns-skipped-more = Rad { $rows } og { $more } til: { $reason }
 columns-not-read = Dette er ikke lest
 columns-missing = Kolonner som mangler
 columns-missing-text = KOM ber om disse opplysningene. Legg til kolonnen i Excel og legg inn filen på nytt, eller kryss av hvis dere ikke har dem.
@@ -216,16 +219,17 @@ findings-new =
         [one] 1 ny siden sist
        *[other] { $count } nye siden sist
     }
+findings-again = Kontrollert på nytt sammen med det du la inn etterpå.
 findings-how = Rett i Excel, og legg inn filen på nytt
-findings-how-text = Rett i Excel, lagre, og slipp filen på nytt her. Du ser da hva som er rettet.
-findings-drop = Slipp den rettede filen her, eller velg den
+findings-how-text = Husk å lagre i Excel først. Du ser da hva som er rettet siden sist.
+findings-drop = Dra den rettede filen hit, eller velg den
 findings-drop-hint = Den bytter ut den forrige
 findings-error-heading = Feil
 findings-error-text = Disse må rettes. Så lenge de står, kan ikke rapporten lages.
 findings-warning-heading = Advarsler
 findings-warning-text = Rett det som er galt. Det som skal stå, svarer du for. Svaret følger rapporten.
 findings-note-heading = Merknader
-findings-note-text = Dette er ordnet av seg selv. Du trenger ikke gjøre noe.
+findings-note-text = Bare til opplysning.
 findings-note-show =
     { $count ->
         [one] Vis én merknad
@@ -240,15 +244,15 @@ group-count =
        *[other] { $count } steder
     }
 group-found = Funnet
-group-expected = Ventet
+group-expected = Forventet
 group-todo = Gjør dette
 group-where = Hvor
 group-show-all = Vis alle { $count }
 group-show-fewer = Vis færre
 group-more = De første { $shown } av { $count } er vist.
-reason-legend = Hvorfor kan dette stå?
+reason-legend = Bekreft hvis det skal stå
 reason-confirmed = Kontrollert mot kilden
-reason-unknown = Kan ikke bringes på det rene
+reason-unknown = Lar seg ikke finne ut
 reason-other = Annen grunn
 reason-missing = Velg en grunn, eller rett i Excel.
 summary-title = Du kan ikke gå videre ennå
@@ -263,7 +267,6 @@ outgoing-locked-lead = Kontrollen er ferdig. For å lage filen til KOM trengs ru
 outgoing-continue = Se hva som sendes
 outgoing-lead = Les gjennom før du lager filen. Ingenting er sendt ennå.
 outgoing-refused = Rapporten kan ikke lages slik den er.
-outgoing-answer = Ta med svarene
 outgoing-from = Fra
 outgoing-content = Innhold
 outgoing-rows =
@@ -272,8 +275,8 @@ outgoing-rows =
        *[other] { $rows } personer
     }
 outgoing-nil = Nullrapport: ingen personer å rapportere
-outgoing-tokens = Blir til koder
-outgoing-tokens-text = Disse sendes ikke. De blir til koder som ikke kan gjøres om igjen uten koblingsnøkkelen.
+outgoing-tokens = Blir til koblingskoder
+outgoing-tokens-text = Disse sendes ikke. De blir til koblingskoder, som ikke kan gjøres om igjen uten koblingsnøkkelen.
 outgoing-identifier =
     { $count ->
         [one] { $label } i 1 rad
@@ -282,16 +285,20 @@ outgoing-identifier =
 outgoing-no-identifiers = Ingen identifikatorer
 outgoing-columns = Sendes som de er
 outgoing-scan = Siste kontroll
-outgoing-leaks = Se på dette før du går videre
 outgoing-preview = Radene som sendes
+outgoing-preview-all =
+    { $rows ->
+        [one] Raden slik KOM får den.
+       *[other] Alle { $rows } radene, slik KOM får dem.
+    }
 outgoing-preview-text =
     { $rows ->
         [one] 1 rad av { $total }, slik KOM får den.
        *[other] De første { $rows } av { $total } rader, slik KOM får dem.
     }
 outgoing-payload = Nøyaktig det som sendes
-outgoing-payload-text = Hele teksten, tegn for tegn, før den blir signert og kryptert.
-outgoing-payload-show = Vis hele teksten
+outgoing-payload-text = Det samme som i den lesbare kopien, med linjeskift, før det blir signert og kryptert.
+outgoing-payload-show = Vis teksten
 outgoing-seal = Lag filen til KOM
 
 done-title = Filen til KOM er klar

@@ -5,14 +5,14 @@
 
 desk-unreadable = Fila kunne ikkje lesast.
     .todo = Ho kan vere open i eit anna program, flytta eller tom. Lagre og lukk ho, og legg ho inn på nytt.
+desk-file-too-large = Fila er større enn { $max } MB og er ikkje lesen.
+    .todo = Eit skjema for eitt år er lite. Sjå etter at det er rett fil. Er det skjemaet, fjernar du bilete og ark som ikkje høyrer til, lagrar og legg det inn på nytt.
 desk-linkage-key-mistyped = Koplingsnøkkelen har ein skrivefeil.
     .expected = Ein tekst som byrjar med kobling1.
     .todo = Kopier heile teksten på nytt frå der du fekk han.
-desk-already-sealed = Dette er ein ferdig pakke (.omfang).
-    .expected = Reknearket med skjemaet.
+desk-already-sealed = Dette er ein ferdig rapport (.omfang).
     .todo = Han skal sendast som han er. Legg inn reknearket om du vil lage ein ny.
 desk-a-receipt = Dette er ei kvittering.
-    .expected = Reknearket med skjemaet.
     .todo = Ho skal bli hos dykk og skal ikkje sendast. Legg inn reknearket i staden.
 desk-no-round = Det er ikkje lagt inn noka rundefil.
     .expected = Ei fil som heiter round.omfang-round.
@@ -51,7 +51,7 @@ desk-warnings-left = Det er åtvaringar som ikkje er svara på.
     .todo = Rett dei i Excel, eller vel ei grunngjeving for kvar av dei.
 desk-empty-form = Skjemaet har ingen personar.
     .todo = Har de ingen å rapportere, send ein nullrapport.
-desk-too-many-rows = Skjemaet har { $found } personar, fleire enn ein pakke kan ha ({ $limit }).
+desk-too-many-rows = Skjemaet har { $found } personar, fleire enn éin rapport kan ha ({ $limit }).
     .todo = Del skjemaet mellom to delar av organisasjonen, etter avtale med KOM.
 desk-same-reference = To rader fekk same referanse.
     .todo = Fyll ut «Eigen referanse» i radene, og prøv igjen.
@@ -62,10 +62,13 @@ desk-text-identifies = { $count } stader i teksten kan peike ut ein person.
 
 ## What was read, and what is sent
 
+unread-sheet = { $file }, { $sheet }: { $found }
+unread-file = { $file }: { $found }
 skipped-total = rad med summar
 skipped-reference = berre referanse, ingen opplysningar
 skipped-remark = merknad
-scan-no-text = Det blir ikkje sendt fri tekst. Radene inneheld berre kodar, tal, ein tilfeldig referanse og spor som ikkje kan lesast utan koplingsnøkkelen.
+scan-nil = Det blir ikkje sendt nokon rader eller fri tekst, berre kven de er, og at de ikkje har nokon å rapportere.
+scan-no-text = Det blir ikkje sendt fri tekst. Radene inneheld berre svar frå listene, tal, ein referanse som ikkje seier noko om personen, og koplingskodar.
 payload-left-out = … og { $count } rader til av same slag. Alt står i den lesbare kopien.
 id-duf = DUF-nummer
 id-duf-unverified = DUF-nummer som ikkje kunne kontrollerast

@@ -19,7 +19,7 @@ back = Tilbake
 next = Gå vidare
 cancel = Avbryt
 restart = Start på nytt
-message-expected = Venta:
+message-expected = Forventa:
 
 ## Når noko tek tid
 
@@ -168,14 +168,16 @@ columns-rows =
        *[other] { $rows } rader med personar vart lesne.
     }
 columns-lead = Sjå at arka er dei rette, og at kvar kolonne er forstått slik de meiner ho.
-columns-sheet = { $sheet } i { $file }
+columns-assumed-year = Utan rundefil er reknearket lese som skjemaet for { $year }. Legg inn rundefila frå KOM når du skal sende.
+columns-sheet = { $file }, { $sheet }
+columns-same = Kolonnane er dei same som på arket over.
 columns-sheet-text =
     { $rows ->
         [0] Overskrifter i rad { $header }. Ingen rader under.
         [one] Overskrifter i rad { $header }. 1 rad, til og med rad { $last }.
        *[other] Overskrifter i rad { $header }. { $rows } rader, frå rad { $first } til rad { $last }.
     }
-columns-table = Kolonnane på arket { $sheet }
+columns-table = Kolonnane i { $sheet }
 columns-column = Kolonne
 columns-heading = Overskrift
 columns-read-as = Lesen som
@@ -183,7 +185,8 @@ columns-unread = Blir ikkje lesen
 columns-unknown = Ukjend overskrift
 columns-unknown-text = Ei ukjend overskrift blir ikkje vist, og kolonnen blir ikkje med i rapporten.
 columns-skipped = Rader som ikkje er tekne med
-columns-skipped-row = Rad { $row }: { $reason }
+columns-skipped-rows = Rad { $rows }: { $reason }
+columns-skipped-more = Rad { $rows } og { $more } til: { $reason }
 columns-not-read = Dette er ikkje lese
 columns-missing = Kolonnar som manglar
 columns-missing-text = KOM ber om desse opplysningane. Legg til kolonnen i Excel og legg inn fila på nytt, eller kryss av dersom de ikkje har dei.
@@ -216,16 +219,17 @@ findings-new =
         [one] 1 ny sidan sist
        *[other] { $count } nye sidan sist
     }
+findings-again = Kontrollert på nytt saman med det du la inn etterpå.
 findings-how = Rett i Excel, og legg inn fila på nytt
-findings-how-text = Rett i Excel, lagre, og slepp fila på nytt her. Du ser då kva som er retta.
-findings-drop = Slepp den retta fila her, eller vel ho
+findings-how-text = Hugs å lagre i Excel først. Du ser då kva som er retta sidan sist.
+findings-drop = Dra den retta fila hit, eller vel ho
 findings-drop-hint = Ho byter ut den førre
 findings-error-heading = Feil
 findings-error-text = Desse må rettast. Så lenge dei står, kan ikkje rapporten lagast.
 findings-warning-heading = Åtvaringar
 findings-warning-text = Rett det som er gale. Det som skal stå, svarar du for. Svaret følgjer rapporten.
 findings-note-heading = Merknader
-findings-note-text = Dette er ordna av seg sjølv. Du treng ikkje gjere noko.
+findings-note-text = Berre til opplysning.
 findings-note-show =
     { $count ->
         [one] Vis éin merknad
@@ -240,15 +244,15 @@ group-count =
        *[other] { $count } stader
     }
 group-found = Funne
-group-expected = Venta
+group-expected = Forventa
 group-todo = Gjer dette
 group-where = Kvar
 group-show-all = Vis alle { $count }
 group-show-fewer = Vis færre
 group-more = Dei første { $shown } av { $count } er viste.
-reason-legend = Kvifor kan dette stå?
+reason-legend = Stadfest om det skal stå
 reason-confirmed = Kontrollert mot kjelda
-reason-unknown = Kan ikkje bringast på det reine
+reason-unknown = Lèt seg ikkje finne ut
 reason-other = Annan grunn
 reason-missing = Vel ein grunn, eller rett i Excel.
 summary-title = Du kan ikkje gå vidare enno
@@ -263,7 +267,6 @@ outgoing-locked-lead = Kontrollen er ferdig. For å lage fila til KOM trengst ru
 outgoing-continue = Sjå kva som blir sendt
 outgoing-lead = Les gjennom før du lagar fila. Ingenting er sendt enno.
 outgoing-refused = Rapporten kan ikkje lagast slik han er.
-outgoing-answer = Ta med svara
 outgoing-from = Frå
 outgoing-content = Innhald
 outgoing-rows =
@@ -272,8 +275,8 @@ outgoing-rows =
        *[other] { $rows } personar
     }
 outgoing-nil = Nullrapport: ingen personar å rapportere
-outgoing-tokens = Blir til kodar
-outgoing-tokens-text = Desse blir ikkje sende. Dei blir til kodar som ikkje kan gjerast om att utan koplingsnøkkelen.
+outgoing-tokens = Blir til koplingskodar
+outgoing-tokens-text = Desse blir ikkje sende. Dei blir til koplingskodar, som ikkje kan gjerast om att utan koplingsnøkkelen.
 outgoing-identifier =
     { $count ->
         [one] { $label } i 1 rad
@@ -282,16 +285,20 @@ outgoing-identifier =
 outgoing-no-identifiers = Ingen identifikatorar
 outgoing-columns = Blir sende som dei er
 outgoing-scan = Siste kontroll
-outgoing-leaks = Sjå på dette før du går vidare
 outgoing-preview = Radene som blir sende
+outgoing-preview-all =
+    { $rows ->
+        [one] Rada slik KOM får ho.
+       *[other] Alle dei { $rows } radene, slik KOM får dei.
+    }
 outgoing-preview-text =
     { $rows ->
         [one] 1 rad av { $total }, slik KOM får ho.
        *[other] Dei første { $rows } av { $total } rader, slik KOM får dei.
     }
 outgoing-payload = Nøyaktig det som blir sendt
-outgoing-payload-text = Heile teksten, teikn for teikn, før han blir signert og kryptert.
-outgoing-payload-show = Vis heile teksten
+outgoing-payload-text = Det same som i den lesbare kopien, med linjeskift, før det blir signert og kryptert.
+outgoing-payload-show = Vis teksten
 outgoing-seal = Lag fila til KOM
 
 done-title = Fila til KOM er klar

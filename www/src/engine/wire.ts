@@ -107,9 +107,10 @@ export type Severity = 'error' | 'warning' | 'note';
 export type FindingView = {
   file: string;
   sheet: string;
-  cell: string | null;
-  row: number | null;
-  text: string;
+  /** As people say it: `D7`, `rad 7`; empty for a whole sheet or file. */
+  place: string;
+  /** A sentence of its own, where the group's does not hold for all. */
+  text: string | null;
 };
 
 /** All findings of one rule in one field. */
@@ -117,7 +118,8 @@ export type RuleGroup = {
   code: string;
   severity: Severity;
   title: string;
-  found: string;
+  /** Null where each place has a sentence of its own. */
+  found: string | null;
   expected: string | null;
   todo: string;
   field: string | null;
@@ -137,12 +139,14 @@ export type MissingColumn = {
 /** What checking found. */
 export type CheckView = {
   rows: number;
+  /** The year whose form was used, where no round file says which. */
+  assumed_year: number | null;
   errors: number;
   warnings: number;
   notes: number;
   groups: RuleGroup[];
   sheets: SheetView[];
-  /** Sentences about sheets and areas that were not read. */
+  /** Sentences about files, sheets and areas that were not read. */
   unread: string[];
   missing_columns: MissingColumn[];
 };
@@ -176,14 +180,6 @@ export type Preview = {
   rows: string[][];
 };
 
-/** Something in the outgoing text that looks like an identifier. */
-export type Leak = {
-  code: string;
-  message: Message;
-  /** True: the bundle is not made until the partner has answered for it. */
-  must_acknowledge: boolean;
-};
-
 /** What would be sent, before it is sealed. */
 export type Outgoing = {
   partner: string;
@@ -191,11 +187,10 @@ export type Outgoing = {
   rows: number;
   identifiers: IdentifierCount[];
   preview: Preview;
-  /** The exact text that will be signed. */
+  /** What will be signed, laid out for reading: the first records of it, and a sentence about the rest. */
   payload: string;
   /** A sentence: what the leak gate looked for, and what it found. */
   scanned: string;
-  leaks: Leak[];
 };
 
 /** The files that are handed out. */

@@ -1,9 +1,9 @@
 // Step 2: what was read.
 
-import type { CheckView, SheetView } from '../engine/wire.ts';
+import type { CheckView, SheetView, SkippedRow } from '../engine/wire.ts';
 import type { GivenRefusal } from '../state.ts';
 import type { Say } from '../text.ts';
-import { Actions, Button, Heading2, Heading3, Lead, RefusalAlert, Scroller, Title } from './parts.tsx';
+import { Actions, Alert, Button, Heading2, Heading3, Lead, RefusalAlert, Scroller, Title } from './parts.tsx';
 
 type ColumnsProps = {
   check: CheckView;
@@ -20,9 +20,14 @@ export function Columns({ check, leaveBlank, refusal, say, onLeaveBlank, onNext,
     <>
       <Title>{say('columns-title')}</Title>
       <Lead>
-        {say('columns-rows', { rows: check.rows })} {say('columns-lead')}
+        {say('columns-rows', { rows: check.rows })} {check.sheets.length > 0 && say('columns-lead')}
       </Lead>
       <RefusalAlert refusal={refusal} say={say} />
+      {check.assumed_year !== null && (
+        <Alert color="info">
+          <p class="ds-paragraph">{say('columns-assumed-year', { year: String(check.assumed_year) })}</p>
+        </Alert>
+      )}
 
       {check.missing_columns.length > 0 && (
         <fieldset class="ds-fieldset ds-card page-missing" data-color="warning">
@@ -52,8 +57,13 @@ export function Columns({ check, leaveBlank, refusal, say, onLeaveBlank, onNext,
         </fieldset>
       )}
 
-      {check.sheets.map(sheet => (
-        <Sheet sheet={sheet} say={say} key={`${sheet.file} ${sheet.sheet}`} />
+      {check.sheets.map((sheet, at) => (
+        <Sheet
+          sheet={sheet}
+          before={check.sheets[at - 1]}
+          say={say}
+          key={`${sheet.file} ${sheet.sheet} ${at}`}
+        />
       ))}
 
       {check.unread.length > 0 && (
@@ -79,13 +89,16 @@ export function Columns({ check, leaveBlank, refusal, say, onLeaveBlank, onNext,
   );
 }
 
-function Sheet({ sheet, say }: { sheet: SheetView; say: Say }) {
+type SheetProps = { sheet: SheetView; before: SheetView | undefined; say: Say };
+
+function Sheet({ sheet, before, say }: SheetProps) {
   const id = `sheet-${sheet.file}-${sheet.sheet}`.replace(/\W+/g, '-');
-  const unknown = sheet.columns.some(column => column.heading === null);
+  const name = sheet.sheet ? say('columns-sheet', { sheet: sheet.sheet, file: sheet.file }) : sheet.file;
+  const isSame = JSON.stringify(sheet.columns) === JSON.stringify(before?.columns);
   return (
     <section class="page-stack" aria-labelledby={id}>
       <Heading2 id={id} size="xs">
-        {say('columns-sheet', { sheet: sheet.sheet, file: sheet.file })}
+        {name}
       </Heading2>
       <p class="ds-paragraph">
         {say('columns-sheet-text', {
@@ -95,12 +108,43 @@ function Sheet({ sheet, say }: { sheet: SheetView; say: Say }) {
           last: String(sheet.last_row),
         })}
       </p>
-      <Scroller label={say('columns-table', { sheet: sheet.sheet })}>
+      {isSame ? (
+        <p class="ds-paragraph">{say('columns-same')}</p>
+      ) : (
+        <Table sheet={sheet} name={name} say={say} />
+      )}
+      {sheet.skipped.length > 0 && (
+        <>
+          <Heading3 size="2xs">{say('columns-skipped')}</Heading3>
+          <ul class="ds-list">
+            {byReason(sheet.skipped).map(([reason, rows]) => (
+              <li key={reason}>
+                {say(rows.length > LISTED ? 'columns-skipped-more' : 'columns-skipped-rows', {
+                  reason,
+                  rows: rows.slice(0, LISTED).join(', '),
+                  more: rows.length - LISTED,
+                })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Headings are shown where one of them is not the form's own name of the column. */
+function Table({ sheet, name, say }: { sheet: SheetView; name: string; say: Say }) {
+  const hasOther = sheet.columns.some(column => column.heading && column.heading !== column.label);
+  const isUnknown = sheet.columns.some(column => column.heading === null);
+  return (
+    <>
+      <Scroller label={say('columns-table', { sheet: name })}>
         <table class="ds-table" data-size="sm" data-color="neutral">
           <thead>
             <tr>
               <th scope="col">{say('columns-column')}</th>
-              <th scope="col">{say('columns-heading')}</th>
+              {hasOther && <th scope="col">{say('columns-heading')}</th>}
               <th scope="col">{say('columns-read-as')}</th>
             </tr>
           </thead>
@@ -108,7 +152,9 @@ function Sheet({ sheet, say }: { sheet: SheetView; say: Say }) {
             {sheet.columns.map(column => (
               <tr key={column.column} data-unread={column.field === null || undefined}>
                 <th scope="row">{column.column}</th>
-                <td>{column.heading ?? <span class="page-subtle">{say('columns-unknown')}</span>}</td>
+                {hasOther && (
+                  <td>{column.heading ?? <span class="page-subtle">{say('columns-unknown')}</span>}</td>
+                )}
                 <td>
                   {column.label ?? (
                     <span class="ds-tag" data-color="warning" data-size="sm">
@@ -121,21 +167,20 @@ function Sheet({ sheet, say }: { sheet: SheetView; say: Say }) {
           </tbody>
         </table>
       </Scroller>
-      {unknown && (
+      {isUnknown && (
         <p class="ds-paragraph page-subtle" data-size="sm">
           {say('columns-unknown-text')}
         </p>
       )}
-      {sheet.skipped.length > 0 && (
-        <>
-          <Heading3 size="2xs">{say('columns-skipped')}</Heading3>
-          <ul class="ds-list">
-            {sheet.skipped.map(({ row, reason }) => (
-              <li key={row}>{say('columns-skipped-row', { row: String(row), reason })}</li>
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
+    </>
   );
+}
+
+/** So many row numbers are listed. */
+const LISTED = 20;
+
+function byReason(skipped: SkippedRow[]): [string, number[]][] {
+  const reasons = new Map<string, number[]>();
+  for (const { row, reason } of skipped) reasons.set(reason, [...(reasons.get(reason) ?? []), row]);
+  return [...reasons];
 }

@@ -1,10 +1,10 @@
 // Step 3: errors and warnings, rule by rule.
 
 import { useRef, useState } from 'preact/hooks';
-import type { CheckView, Reason, RuleGroup, Severity } from '../engine/wire.ts';
+import type { CheckView, Reason, Severity } from '../engine/wire.ts';
 import type { Change, GivenRefusal } from '../state.ts';
 import type { Say } from '../text.ts';
-import { Group } from './Group.tsx';
+import { namingOf } from './Places.tsx';
 import {
   Actions,
   Alert,
@@ -16,10 +16,12 @@ import {
   RefusalAlert,
   Title,
 } from './parts.tsx';
+import { byRule, type Groups, Rule } from './Rule.tsx';
 
 type FindingsProps = {
   check: CheckView;
   change: Change | null;
+  again: boolean;
   acknowledged: Record<string, Reason>;
   refusal: GivenRefusal | null;
   say: Say;
@@ -31,12 +33,12 @@ type FindingsProps = {
 };
 
 export function Findings(props: FindingsProps) {
-  const { check, change, acknowledged, refusal, say } = props;
+  const { check, change, again, acknowledged, refusal, say } = props;
   const [asked, setAsked] = useState(false);
   const summary = useRef<HTMLDivElement>(null);
-  const of = (severity: Severity) => check.groups.filter(group => group.severity === severity);
+  const of = (severity: Severity) => byRule(check.groups.filter(group => group.severity === severity));
   const [errors, warnings, notes] = [of('error'), of('warning'), of('note')];
-  const unanswered = warnings.filter(group => !acknowledged[group.code]);
+  const unanswered = warnings.filter(([{ code }]) => !acknowledged[code]);
   const blocking = [...errors, ...unanswered];
   const isEmpty = check.rows === 0 && errors.length === 0;
 
@@ -45,18 +47,23 @@ export function Findings(props: FindingsProps) {
     setAsked(true);
     requestAnimationFrame(() => summary.current?.focus());
   };
-  const groups = (list: RuleGroup[]) =>
-    list.map(group => (
-      <Group
-        key={idOf(group)}
-        id={idOf(group)}
-        group={group}
-        reason={acknowledged[group.code] ?? null}
-        lacksReason={asked && group.severity === 'warning' && !acknowledged[group.code]}
-        say={say}
-        onReason={reason => props.onReason(group.code, reason)}
-      />
-    ));
+  const naming = namingOf(check);
+  const cards = (rules: Groups[]) =>
+    rules.map(groups => {
+      const [{ code, severity }] = groups;
+      return (
+        <Rule
+          key={code}
+          id={idOf(groups)}
+          groups={groups}
+          naming={naming}
+          reason={acknowledged[code] ?? null}
+          lacksReason={asked && severity === 'warning' && !acknowledged[code]}
+          say={say}
+          onReason={reason => props.onReason(code, reason)}
+        />
+      );
+    });
 
   return (
     <>
@@ -86,6 +93,11 @@ export function Findings(props: FindingsProps) {
           <Count severity="note" count={check.notes} text={say('findings-notes', { count: check.notes })} />
         </ul>
       )}
+      {again && (
+        <Alert color="info">
+          <p class="ds-paragraph">{say('findings-again')}</p>
+        </Alert>
+      )}
       {change && <Changed change={change} say={say} />}
       <RefusalAlert refusal={refusal} say={say} />
       {!isEmpty && errors.length + warnings.length === 0 && (
@@ -99,11 +111,11 @@ export function Findings(props: FindingsProps) {
         <div class="ds-error-summary" tabIndex={-1} ref={summary}>
           <Heading2 size="2xs">{say('summary-title')}</Heading2>
           <ul class="ds-list">
-            {blocking.map(group => (
-              <li key={idOf(group)}>
-                <button type="button" class="ds-link" onClick={() => goTo(idOf(group))}>
-                  {say(group.severity === 'error' ? 'summary-error' : 'summary-warning', {
-                    title: group.title,
+            {blocking.map(groups => (
+              <li key={idOf(groups)}>
+                <button type="button" class="ds-link" onClick={() => goTo(idOf(groups))}>
+                  {say(groups[0].severity === 'error' ? 'summary-error' : 'summary-warning', {
+                    title: groups[0].title,
                   })}
                 </button>
               </li>
@@ -131,14 +143,14 @@ export function Findings(props: FindingsProps) {
         <section class="page-stack" aria-labelledby="errors">
           <Heading2 id="errors">{say('findings-error-heading')}</Heading2>
           <Lead>{say('findings-error-text')}</Lead>
-          {groups(errors)}
+          {cards(errors)}
         </section>
       )}
       {warnings.length > 0 && (
         <section class="page-stack" aria-labelledby="warnings">
           <Heading2 id="warnings">{say('findings-warning-heading')}</Heading2>
           <Lead>{say('findings-warning-text')}</Lead>
-          {groups(warnings)}
+          {cards(warnings)}
         </section>
       )}
       {notes.length > 0 && (
@@ -147,7 +159,7 @@ export function Findings(props: FindingsProps) {
           <p class="ds-paragraph">{say('findings-note-text')}</p>
           <details class="ds-details page-notes" data-variant="default" data-color="neutral">
             <summary>{say('findings-note-show', { count: check.notes })}</summary>
-            <div class="page-stack">{groups(notes)}</div>
+            <div class="page-stack">{cards(notes)}</div>
           </details>
         </section>
       )}
@@ -162,8 +174,8 @@ export function Findings(props: FindingsProps) {
   );
 }
 
-function idOf(group: RuleGroup): string {
-  return `rule-${group.code}-${group.field ?? 'file'}`;
+function idOf([{ code }]: Groups): string {
+  return `rule-${code}`;
 }
 
 function goTo(id: string): void {

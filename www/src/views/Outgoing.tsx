@@ -1,25 +1,12 @@
 // Step 4: what is sent. First what is missing for it, if anything is.
 
-import { useState } from 'preact/hooks';
-import type { Outgoing as OutgoingView, Reason } from '../engine/wire.ts';
+import type { Outgoing as OutgoingView } from '../engine/wire.ts';
 import type { GivenRefusal, OnDesk } from '../state.ts';
 import { missingForSending } from '../state.ts';
 import type { Say } from '../text.ts';
 import { Missing, OpenPass } from './Desk.tsx';
 import { FileList } from './FileList.tsx';
-import {
-  Actions,
-  Alert,
-  Button,
-  DropZone,
-  Heading2,
-  Lead,
-  MessageText,
-  RefusalAlert,
-  Scroller,
-  Title,
-} from './parts.tsx';
-import { Reasons } from './Reasons.tsx';
+import { Actions, Alert, Button, DropZone, Heading2, Lead, RefusalAlert, Scroller, Title } from './parts.tsx';
 
 type LockedProps = {
   desk: OnDesk;
@@ -69,23 +56,13 @@ export function Locked({ desk, refusal, say, ...on }: LockedProps) {
 type OutgoingProps = {
   outgoing: OutgoingView | null;
   nil: boolean;
-  acknowledged: Record<string, Reason>;
   refusal: GivenRefusal | null;
   say: Say;
-  onReason(code: string, reason: Reason): void;
-  onAnswered(): void;
   onSeal(): void;
   onBack(): void;
 };
 
-export function Outgoing({ outgoing, nil, acknowledged, refusal, say, ...on }: OutgoingProps) {
-  const [asked, setAsked] = useState(false);
-  const open = outgoing?.leaks.filter(leak => leak.must_acknowledge) ?? [];
-  const unanswered = open.filter(leak => !acknowledged[leak.code]);
-  const answer = () => {
-    setAsked(true);
-    if (unanswered.length === 0) on.onAnswered();
-  };
+export function Outgoing({ outgoing, nil, refusal, say, ...on }: OutgoingProps) {
   return (
     <>
       <Title>{say('outgoing-title')}</Title>
@@ -95,27 +72,6 @@ export function Outgoing({ outgoing, nil, acknowledged, refusal, say, ...on }: O
       {outgoing && (
         <>
           <Summary outgoing={outgoing} nil={nil} say={say} />
-          {outgoing.leaks.length > 0 && (
-            <section class="page-stack" aria-labelledby="leaks">
-              <Heading2 id="leaks">{say('outgoing-leaks')}</Heading2>
-              {outgoing.leaks.map(leak => (
-                <div class="ds-card page-group" data-color="warning" key={leak.code}>
-                  <div class="page-stack">
-                    <MessageText message={leak.message} say={say} />
-                  </div>
-                  {leak.must_acknowledge && (
-                    <Reasons
-                      name={`leak-${leak.code}`}
-                      reason={acknowledged[leak.code] ?? null}
-                      lacks={asked && !acknowledged[leak.code]}
-                      say={say}
-                      onReason={reason => on.onReason(leak.code, reason)}
-                    />
-                  )}
-                </div>
-              ))}
-            </section>
-          )}
           {outgoing.preview.rows.length > 0 && <PreviewTable outgoing={outgoing} say={say} />}
           <div class="page-stack">
             <Heading2>{say('outgoing-payload')}</Heading2>
@@ -130,8 +86,7 @@ export function Outgoing({ outgoing, nil, acknowledged, refusal, say, ...on }: O
         </>
       )}
       <Actions>
-        {outgoing && open.length > 0 && <Button onClick={answer}>{say('outgoing-answer')}</Button>}
-        {outgoing && open.length === 0 && <Button onClick={on.onSeal}>{say('outgoing-seal')}</Button>}
+        {outgoing && <Button onClick={on.onSeal}>{say('outgoing-seal')}</Button>}
         <Button variant="tertiary" onClick={on.onBack}>
           {say('back')}
         </Button>
@@ -161,7 +116,7 @@ function Summary({ outgoing, nil, say }: { outgoing: OutgoingView; nil: boolean;
           </>
         )}
       </dl>
-      <Alert color={outgoing.leaks.length > 0 ? 'warning' : 'success'}>
+      <Alert color="success">
         <p class="ds-paragraph page-strong">{say('outgoing-scan')}</p>
         <p class="ds-paragraph">{outgoing.scanned}</p>
       </Alert>
@@ -188,7 +143,11 @@ function PreviewTable({ outgoing, say }: { outgoing: OutgoingView; say: Say }) {
   return (
     <div class="page-stack">
       <Heading2>{say('outgoing-preview')}</Heading2>
-      <p class="ds-paragraph">{say('outgoing-preview-text', { rows: rows.length, total: outgoing.rows })}</p>
+      <p class="ds-paragraph">
+        {rows.length === outgoing.rows
+          ? say('outgoing-preview-all', { rows: rows.length })
+          : say('outgoing-preview-text', { rows: rows.length, total: outgoing.rows })}
+      </p>
       <Scroller label={say('outgoing-preview')} class="page-preview">
         <table class="ds-table" data-size="sm" data-color="neutral">
           <thead>

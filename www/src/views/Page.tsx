@@ -19,7 +19,7 @@ export function Page({ state, say, children, onLanguage, onCancel }: PageProps) 
   const main = useRef<HTMLElement>(null);
   const step = stepOf(state.screen);
   return (
-    <div class="page">
+    <div class="page" data-working={state.busy ? '' : undefined}>
       {/* biome-ignore lint/a11y/useValidAnchor: a real jump would leave the frame's own document */}
       <a
         class="ds-skip-link"

@@ -1,8 +1,5 @@
 // The page in a real Chromium, from `file://`, the way a partner opens it.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 
@@ -11,10 +8,6 @@ const PAGE =
 
 /** The address of the page under test. */
 export const PAGE_ADDRESS = pathToFileURL(PAGE).href;
-
-/** Where test files are written. */
-const folder = mkdtempSync(join(tmpdir(), 'omfang-page-'));
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 /** Starts the browser. It is told to call nobody; what it tries all the same is not the page's doing. */
 export function launch(options = {}) {
@@ -25,15 +18,21 @@ export function launch(options = {}) {
   });
 }
 
-/** Opens the page: `{ page, frame }`, the frame being where everything is. */
+/**
+ * Opens the page: `{ context, page, frame }`, the frame being where everything is. (Not a `frameLocator`, which asks
+ * for the frame's element each time, and is sent the whole page with it.)
+ */
 export async function open(browser, { viewport = { width: 1280, height: 900 }, ...options } = {}) {
   const context = await browser.newContext({ viewport, ...options });
   const page = await context.newPage();
-  page.errors = [];
+  Object.assign(page, { errors: [], log: [] });
   page.on('pageerror', error => page.errors.push(String(error)));
-  page.on('console', message => message.type() === 'error' && page.errors.push(message.text()));
+  page.on('console', message => {
+    page.log.push(message.text());
+    if (message.type() === 'error') page.errors.push(message.text());
+  });
   await page.goto(PAGE_ADDRESS);
-  const frame = page.frameLocator('iframe');
+  const frame = inside(page);
   await frame.getByRole('heading', { level: 1 }).waitFor();
   return { context, page, frame };
 }
@@ -43,11 +42,30 @@ export function inside(page) {
   return page.frames()[1];
 }
 
-/** Writes a file for the page to read, in a folder of its own, and returns its path. */
-export function file(name, content) {
-  const path = join(mkdtempSync(join(folder, 'file-')), name);
-  writeFileSync(path, content);
-  return path;
+/**
+ * What a test does on the screen. The mouse really moves and presses; `force` leaves out only the question whether
+ * something lies above, for which Playwright reads the whole page five times. If something does, it gets the press.
+ * Work that goes on is waited out first: what it brings moves the buttons. `interrupt` presses in the midst of it.
+ */
+export function hands(frame) {
+  const byRole = (role, name) => frame.getByRole(role, { name, exact: true });
+  const now = async (element, act) => {
+    await element.waitFor();
+    await element[act]({ force: true });
+  };
+  const really = async (element, act) => {
+    await element.waitFor();
+    await frame.locator('.page:not([data-working])').waitFor();
+    await now(element, act);
+  };
+  return {
+    press: name => really(byRole('button', name), 'click'),
+    interrupt: name => now(byRole('button', name), 'click'),
+    follow: name => really(byRole('link', name), 'click'),
+    tick: element => really(element, 'check'),
+    title: name => frame.getByRole('heading', { level: 1, name, exact: true }).waitFor(),
+    see: text => frame.getByText(text).first().waitFor(),
+  };
 }
 
 /** Chooses files with the file chooser. */
@@ -57,7 +75,7 @@ export async function choose(frame, ...paths) {
 
 /** Drops files onto the page as the operating system does. */
 export async function drop(page, ...paths) {
-  const place = page.frameLocator('iframe').locator('.page-drop');
+  const place = inside(page).locator('.page-drop');
   await place.scrollIntoViewIfNeeded();
   const zone = await place.boundingBox();
   const client = await page.context().newCDPSession(page);
@@ -71,3 +89,10 @@ export async function drop(page, ...paths) {
 
 /** The sentences of a language, by key, for tests that press buttons in it. */
 export { sentences } from '../sentences.mjs';
+
+/** Lets the next check run into a fault: a real panic of the engine, which only builds for trying out can be told to have. */
+export async function breakOnCheck(page) {
+  await page.workers()[0].evaluate(() => {
+    omfang_engine.Desk.prototype.check = () => omfang_engine.panic_on_purpose();
+  });
+}

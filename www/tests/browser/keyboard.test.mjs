@@ -42,7 +42,9 @@ test('from the workbook to the saved report', async () => {
     }
     assert.fail(`«${name}» was not reached`);
   };
+  const rest = () => frame.locator('.page:not([data-working])').waitFor();
   const press = async name => {
+    await rest();
     await tabTo(name);
     await page.keyboard.press('Enter');
   };
@@ -59,8 +61,9 @@ test('from the workbook to the saved report', async () => {
   await page.keyboard.press('Enter');
   await (await chooser).setFiles([files.workbook('warnings'), files.round(), files.pass()]);
   await frame.getByLabel(say('open-label')).waitFor();
+  await rest();
   await tabTo(say('open-label'));
-  await page.keyboard.type(files.PHRASE);
+  await page.keyboard.type(files.words());
   await page.keyboard.press('Enter');
   await frame.getByText(say('open-as', { name: 'ROSA-prosjektet' })).waitFor();
   await press(say('files-check'));

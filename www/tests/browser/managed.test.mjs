@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { file, launch, PAGE_ADDRESS, sentences } from './harness.mjs';
+import { file } from './files.mjs';
+import { launch, PAGE_ADDRESS, sentences } from './harness.mjs';
 
 const say = sentences('nb');
 let browser;

@@ -2,10 +2,10 @@
 // Used by the accessibility test and by `screenshots.mjs`.
 
 import * as files from './files.mjs';
-import { choose } from './harness.mjs';
+import { breakOnCheck, choose, hands } from './harness.mjs';
 
-const press = (frame, name) => frame.getByRole('button', { name, exact: true }).click();
-const heading = (frame, name) => frame.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+const press = (frame, name) => hands(frame).press(name);
+const heading = (frame, name) => hands(frame).title(name);
 
 async function begin({ frame, say }, ...paths) {
   await press(frame, say('start-begin'));
@@ -19,31 +19,31 @@ async function begin({ frame, say }, ...paths) {
   }
 }
 
-async function openPass({ frame, say }) {
-  await frame.getByLabel(say('open-label')).fill(files.PHRASE);
+async function openPass({ frame, say }, words = files.words()) {
+  await frame.getByLabel(say('open-label')).fill(words);
   await press(frame, say('open-button'));
 }
 
-async function ready(at, variant) {
-  await begin(at, files.workbook(variant), files.round(), files.pass());
+async function ready(at, workbook) {
+  await begin(at, workbook, files.round(), files.pass());
   await openPass(at);
   await at.frame.getByText(at.say('open-as', { name: 'ROSA-prosjektet' })).waitFor();
 }
 
-async function columns(at, variant) {
-  await ready(at, variant);
+async function columns(at, workbook) {
+  await ready(at, workbook);
   await press(at.frame, at.say('files-check'));
   await heading(at.frame, at.say('columns-title'));
 }
 
-async function findings(at, variant) {
-  await columns(at, variant);
+async function findings(at, workbook) {
+  await columns(at, workbook);
   await press(at.frame, at.say('columns-next'));
   await heading(at.frame, at.say('findings-title'));
 }
 
-async function outgoing(at, variant) {
-  await findings(at, variant);
+async function outgoing(at, workbook) {
+  await findings(at, workbook);
   await press(at.frame, at.say('findings-next'));
   await heading(at.frame, at.say('outgoing-title'));
   await at.frame.locator('.page-summary').waitFor();
@@ -61,20 +61,30 @@ async function phrase(at) {
   await makePass(at);
   await press(at.frame, at.say('pass-make'));
   await heading(at.frame, at.say('phrase-title'));
+  return (await at.frame.locator('.page-words li').allInnerTexts()).join(' ');
 }
 
 async function save(at) {
-  await phrase(at);
+  const words = await phrase(at);
   await press(at.frame, at.say('phrase-next'));
   await heading(at.frame, at.say('save-title'));
+  return words;
 }
 
 async function repeat(at) {
-  await save(at);
-  await at.frame.getByRole('link', { name: at.say('save-button') }).click();
+  const words = await save(at);
+  await hands(at.frame).follow(at.say('save-button'));
   await press(at.frame, at.say('next'));
   await heading(at.frame, at.say('repeat-title'));
+  return words;
 }
+
+/** Two sheets of persons and one of examples, as a partner with two departments fills the form. */
+const twoSheets = () =>
+  files.excel([
+    { name: 'Personskjema', rows: [files.person(1), files.person(2, { Nasjonalitet: '' })] },
+    { name: 'Avdeling sør', rows: [files.person(3), files.person(4, { Nasjonalitet: '', Alder: '24' })] },
+  ]);
 
 /** `[name, go]`; `go` gets `{ page, frame, say }`. */
 export const scenes = [
@@ -88,26 +98,49 @@ export const scenes = [
     'pass-repeat-wrong',
     async at => {
       await repeat(at);
-      await at.frame.getByLabel(at.say('open-label')).fill('helt feil ord');
-      await press(at.frame, at.say('open-button'));
+      await openPass(at, 'helt feil ord');
       await at.frame.locator('.page-refusal').waitFor();
     },
   ],
   [
     'pass-code',
     async at => {
-      await repeat(at);
-      await openPass(at);
+      await openPass(at, await repeat(at));
       await heading(at.frame, at.say('code-title'));
     },
   ],
   ['files-empty', at => begin(at)],
   [
     'files-bad',
-    at => begin(at, files.workbook('errors'), files.bundle(), files.photo(), files.round('other')),
+    at =>
+      begin(
+        at,
+        files.workbook('errors'),
+        files.photo(),
+        files.bundle(),
+        files.receipt(),
+        files.huge(),
+        files.round('changed'),
+      ),
   ],
   ['files-demo', at => begin(at, files.workbook('errors'), files.round('demo'), files.pass())],
-  ['files-ready', at => ready(at, 'errors')],
+  ['files-ready', at => ready(at, files.workbook('errors'))],
+  [
+    'files-other-kom',
+    async at => {
+      await begin(at, files.workbook('clean'), files.round('other'), files.pass());
+      await openPass(at);
+      await at.frame.locator('.page-refusal').waitFor();
+    },
+  ],
+  [
+    'files-without-key',
+    async at => {
+      await begin(at, files.round(), files.pass('nadheim'));
+      await openPass(at, files.words('nadheim'));
+      await at.frame.getByText(at.say('open-no-key')).waitFor();
+    },
+  ],
   [
     'files-nil',
     async at => {
@@ -123,13 +156,32 @@ export const scenes = [
       await at.frame.locator('.page-busy').waitFor();
     },
   ],
-  ['columns', at => columns(at, 'clean')],
-  ['columns-missing', at => columns(at, 'errors')],
-  ['findings-errors', at => findings(at, 'errors')],
+  ['columns', at => columns(at, files.workbook('sums'))],
+  ['columns-missing', at => columns(at, files.workbook('errors'))],
+  ['columns-sheets', at => columns(at, twoSheets())],
+  ['columns-no-table', at => columns(at, files.workbook('text'))],
+  [
+    'columns-no-round',
+    async at => {
+      await begin(at, files.workbook('clean'));
+      await press(at.frame, at.say('files-check'));
+      await heading(at.frame, at.say('columns-title'));
+    },
+  ],
+  ['findings-errors', at => findings(at, files.workbook('errors'))],
+  ['findings-warnings', at => findings(at, files.workbook('warnings'))],
+  ['findings-no-table', at => findings(at, files.workbook('text'))],
+  [
+    'findings-notes',
+    async at => {
+      await findings(at, twoSheets());
+      await at.frame.locator('.page-notes summary').click();
+    },
+  ],
   [
     'findings-stopped',
     async at => {
-      await findings(at, 'errors');
+      await findings(at, files.workbook('errors'));
       await press(at.frame, at.say('findings-next'));
       await at.frame.locator('.ds-error-summary').waitFor();
     },
@@ -137,13 +189,13 @@ export const scenes = [
   [
     'findings-mended',
     async at => {
-      await findings(at, 'errors');
-      await choose(at.frame, files.workbook('fixed'));
-      await at.frame.getByText(at.say('findings-fixed', { fixed: 36, before: 65 })).waitFor();
+      await findings(at, files.workbook('errors'));
+      await choose(at.frame, files.workbook('mended'));
+      await at.frame.getByText(at.say('findings-fixed', { fixed: 34, before: 35 })).waitFor();
     },
   ],
-  ['findings-clean', at => findings(at, 'clean')],
-  ['findings-empty', at => findings(at, 'empty')],
+  ['findings-clean', at => findings(at, files.workbook('clean'))],
+  ['findings-empty', at => findings(at, files.emptyForm())],
   [
     'locked',
     async at => {
@@ -155,27 +207,18 @@ export const scenes = [
       await heading(frame, say('outgoing-title'));
     },
   ],
-  ['outgoing', at => outgoing(at, 'clean')],
+  ['outgoing', at => outgoing(at, files.workbook('clean'))],
   [
     'outgoing-payload',
     async at => {
-      await outgoing(at, 'clean');
+      await outgoing(at, files.workbook('clean'));
       await at.frame.getByText(at.say('outgoing-payload-show')).click();
-    },
-  ],
-  ['outgoing-leak', at => outgoing(at, 'leak')],
-  [
-    'outgoing-refused',
-    async at => {
-      await findings(at, 'leaking');
-      await press(at.frame, at.say('findings-next'));
-      await at.frame.locator('.page-refusal').waitFor();
     },
   ],
   [
     'outgoing-nil',
     async at => {
-      await findings(at, 'empty');
+      await findings(at, files.emptyForm());
       await press(at.frame, at.say('nil-button'));
       await press(at.frame, at.say('nil-confirm'));
       await at.frame.locator('.page-summary').waitFor();
@@ -184,7 +227,7 @@ export const scenes = [
   [
     'done',
     async at => {
-      await outgoing(at, 'clean');
+      await outgoing(at, files.workbook('clean'));
       await press(at.frame, at.say('outgoing-seal'));
       await heading(at.frame, at.say('done-title'));
     },
@@ -192,7 +235,8 @@ export const scenes = [
   [
     'broken',
     async at => {
-      await begin(at, files.workbook('panic'));
+      await begin(at, files.workbook('clean'));
+      await breakOnCheck(at.page);
       await press(at.frame, at.say('files-check'));
       await heading(at.frame, at.say('broken-title'));
     },

@@ -1,0 +1,111 @@
+// What the page finds is what `omfang check` finds: the same rules, in the same columns, at the same cells.
+
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { run } from './cli.mjs';
+import * as files from './files.mjs';
+import { choose, hands, launch, open, sentences } from './harness.mjs';
+
+const FIXTURES = fileURLToPath(new URL('../../../tests/data/rules/', import.meta.url));
+
+const say = sentences('nb');
+let browser;
+let at;
+
+before(async () => {
+  browser = await launch();
+  at = await open(browser);
+});
+after(() => browser.close());
+
+/** What the command line says of a file: it ends with 1 where there are errors. */
+function checked(path) {
+  const { out, err, code } = run('check', path, '--round', files.round(), '--format', 'json');
+  assert.ok(code === 0 || code === 1, err);
+  return JSON.parse(out);
+}
+
+const sorted = list => [...list].sort();
+
+/** `severity code field`, and how many: rule by rule and column by column. */
+function counted({ findings }) {
+  const counts = {};
+  for (const { severity, code, field } of findings) {
+    const key = `${severity} ${code} ${field}`;
+    counts[key] = (counts[key] ?? 0) + 1;
+  }
+  return counts;
+}
+
+test('the fixtures of all rules, in the worker of the page', async t => {
+  const worker = at.page.workers()[0];
+  const names = readdirSync(FIXTURES).filter(name => name.endsWith('.csv'));
+  assert.ok(names.length > 100, `only ${names.length}`);
+  const codes = new Set();
+  let opened = names.length;
+  for (const name of names) {
+    const path = join(FIXTURES, name);
+    const byHand = checked(path);
+    const { problem, groups } = await worker.evaluate(
+      ({ name, text, round }) => {
+        const desk = new omfang_engine.Desk('nb');
+        desk.add(new File([round], 'round.omfang-round'));
+        const bytes = Uint8Array.from(text, letter => letter.charCodeAt(0));
+        const { problem } = desk.add(new File([bytes], name));
+        const groups = problem ? [] : desk.check({ leave_blank: [] }).groups;
+        desk.free();
+        return { problem, groups };
+      },
+      { name, text: readFileSync(path, 'latin1'), round: readFileSync(files.round(), 'utf8') },
+    );
+    if (problem) {
+      // The page says at once what is wrong with a file that cannot be opened, and checks the others.
+      const [only, ...more] = byHand.findings;
+      assert.deepEqual([only.severity, only.cell, more], ['error', null, []], `${name}: ${problem.found}`);
+      opened--;
+      continue;
+    }
+    const inPage = groups.map(group => [`${group.severity} ${group.code} ${group.field}`, group.count]);
+    assert.deepEqual(Object.fromEntries(inPage), counted(byHand), name);
+    const cells = groups.flatMap(({ code, shown }) => shown.map(({ place }) => `${code} ${place}`));
+    const named = byHand.findings.filter(({ cell }) => cell).map(({ code, cell }) => `${code} ${cell}`);
+    assert.deepEqual(sorted(cells.filter(cell => / [A-Z]+\d+$/.test(cell))), sorted(named), name);
+    for (const { code } of groups) codes.add(code);
+  }
+  assert.ok(opened > 100, `only ${opened} could be opened`);
+  assert.ok(codes.size > 40, `only ${codes.size} rules were broken`);
+  t.diagnostic(`${opened} files, ${codes.size} rules`);
+});
+
+test('a workbook with errors, on the screen', async () => {
+  const { frame } = at;
+  const { press, title } = hands(frame);
+  const path = files.workbook('errors');
+  await press(say('start-begin'));
+  await choose(frame, path, files.round());
+  await press(say('files-check'));
+  await title(say('columns-title'));
+  await press(say('columns-next'));
+  await title(say('findings-title'));
+  for (const more of await frame.getByRole('button', { name: /^Vis alle/ }).all()) await more.click();
+
+  const byHand = checked(path);
+  const cards = await frame.locator('.page-group').evaluateAll(all =>
+    all.map(card => ({
+      code: card.id.replace('rule-', ''),
+      cells: [...card.querySelectorAll('.page-cell')].map(cell => cell.textContent),
+    })),
+  );
+  assert.deepEqual(sorted(cards.map(({ code }) => code)), sorted(Object.keys(byHand.counts)));
+  for (const { code, cells } of cards.filter(card => card.cells.length > 0)) {
+    const named = byHand.findings.filter(finding => finding.code === code).map(({ cell }) => cell);
+    assert.deepEqual(sorted(cells), sorted(named), code);
+  }
+  assert.ok(cards.some(({ cells }) => cells.length > 20));
+  const totals = await frame.locator('.page-count-number').allInnerTexts();
+  const total = severity => byHand.findings.filter(finding => finding.severity === severity).length;
+  assert.deepEqual(totals, ['error', 'warning', 'note'].map(total).map(String));
+});

@@ -44,22 +44,8 @@ pub enum ReviewError {
 }
 
 /// The columns by their hidden names, in order.
-pub(super) const COLUMNS: [&str; 14] = [
-    "decision",
-    "note",
-    "status",
-    "likely",
-    "p",
-    "why",
-    "alike",
-    "different",
-    "a",
-    "b",
-    "answers_a",
-    "answers_b",
-    "digest",
-    "before",
-];
+pub(super) const COLUMNS: [&str; 12] =
+    ["decision", "note", "status", "likely", "p", "why", "alike", "different", "a", "b", "digest", "before"];
 
 /// Reads review.xlsx.
 ///

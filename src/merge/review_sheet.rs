@@ -140,15 +140,7 @@ fn sheet(
             words.get(&format!("review-column-{}", name.replace('_', "-")), &[]),
             &head,
         )?;
-        let width = match name {
-            "decision" => 14.0,
-            "note" | "alike" => 34.0,
-            "different" => 46.0,
-            "p" => 9.0,
-            "status" | "likely" | "why" => 20.0,
-            _ => 26.0,
-        };
-        sheet.set_column_width(at, width)?;
+        sheet.set_column_width(at, width(name))?;
         if ["digest", "before"].contains(&name) {
             sheet.set_column_hidden(at)?;
         }
@@ -173,8 +165,6 @@ fn sheet(
                 "different" => text.different.clone(),
                 "a" => a.clone(),
                 "b" => b.clone(),
-                "answers_a" => all_answers(pair.a, found, words),
-                "answers_b" => all_answers(pair.b, found, words),
                 "digest" => digest_of(found.reports, pair.a, pair.b),
                 "before" => pair.decision.map(|decision| decision.name().to_owned()).unwrap_or_default(),
                 _ => String::new(),
@@ -187,6 +177,7 @@ fn sheet(
                 _ => sheet.write_string_with_format(row, at, value, format)?,
             };
         }
+        sheet.set_row_height(row, height(&text))?;
         row += 1;
     }
     let choices: Vec<String> =
@@ -214,6 +205,33 @@ fn sheet(
     };
     sheet.protect_with_options(&options);
     Ok(())
+}
+
+/// Characters of the usual font that a column holds.
+fn width(name: &str) -> f64 {
+    match name {
+        "decision" => 14.0,
+        "note" | "alike" => 34.0,
+        "different" => 46.0,
+        "p" => 9.0,
+        "status" | "likely" | "why" => 20.0,
+        _ => 26.0,
+    }
+}
+
+/// Points that a row needs for its longest cell. Excel fits rows when it is asked; LibreOffice and printing do not.
+fn height(said: &Said) -> f64 {
+    let lines = |text: &str, name: &str| -> f64 {
+        text.lines().map(|line| (line.chars().count() as f64 / width(name)).ceil().max(1.0)).sum()
+    };
+    let most = [
+        lines(&said.status, "status"),
+        lines(&said.likely, "likely"),
+        lines(&said.why, "why"),
+        lines(&said.alike, "alike"),
+        lines(&said.different, "different"),
+    ];
+    (most.into_iter().fold(2.0, f64::max) * 15.0).min(400.0)
 }
 
 /// Notes about reports that are not there any more: what a person wrote is never thrown away.
@@ -306,13 +324,4 @@ fn why(link: Option<&Link>, words: &Words<'_>) -> String {
 fn shown(value: &Value, out: OutIx, found: &Found<'_>, words: &Words<'_>) -> String {
     let text = cell(found.form, out, value);
     if text.is_empty() { text } else { labels(&text, out, found.form, words.language) }
-}
-
-fn all_answers(ix: ReportIx, found: &Found<'_>, words: &Words<'_>) -> String {
-    let lines = found.form.outs().filter_map(|out| {
-        let text = shown(found.reports.get(ix).answers.get(out), out, found, words);
-        let label = found.form.out_field(out).label.get(words.language);
-        (!text.is_empty()).then(|| format!("{label}: {text}"))
-    });
-    lines.collect::<Vec<_>>().join("\n")
 }

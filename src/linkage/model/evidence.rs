@@ -55,6 +55,8 @@ pub(super) enum Names {
 pub(super) struct Evidence {
     /// The candidates of each element.
     pub(super) candidates: Vec<Vec<Pair>>,
+    /// Elements of the same block and the same partners, where there are several: they can take each other's place.
+    pub(super) rivals: Vec<Vec<usize>>,
     /// Chance that the birth years of two strangers are one apart.
     pub(super) near: f64,
     /// Frequency of each element's sex and nationality.
@@ -93,6 +95,7 @@ impl Evidence {
         let blocks: Vec<(Code, Code)> = said.iter().filter_map(|one| one.sex.zip(one.nation)).collect();
         let mut evidence = Evidence {
             candidates: candidates(elements, reports, traits, tokens, links, decided, &frequencies),
+            rivals: rivals(elements),
             near: frequencies.near(),
             block_frequency: elements.iter().map(|element| share(&blocks, element.block)).collect(),
             known: Vec::new(),
@@ -115,6 +118,16 @@ impl Evidence {
         }
         evidence
     }
+}
+
+fn rivals(elements: &[Element]) -> Vec<Vec<usize>> {
+    let mut groups: BTreeMap<_, Vec<usize>> = BTreeMap::new();
+    for (at, element) in elements.iter().enumerate() {
+        if let Some(block) = element.block {
+            groups.entry((block, &element.partners)).or_default().push(at);
+        }
+    }
+    groups.into_values().filter(|group| group.len() > 1).collect()
 }
 
 fn share(all: &[(Code, Code)], block: Option<(Code, Code)>) -> f64 {

@@ -60,9 +60,7 @@ pub(super) fn sample(elements: &[Element], evidence: &Evidence, sweeps: Sweeps, 
     let mut together: BTreeMap<(usize, usize), u32> = BTreeMap::new();
     let mut accompanied = vec![0u32; elements.len()];
     for sweep in 0..sweeps.burn_in + sweeps.kept {
-        for at in 0..elements.len() {
-            move_element(at, &mut state, elements, evidence, &partners, &parameters, &mut random);
-        }
+        sweep_once(&mut state, elements, evidence, &partners, &parameters, &mut random);
         parameters = draw_parameters(&state, elements, evidence, &parameters.hit, &mut random);
         if sweep >= sweeps.burn_in {
             counted.push(state.counted(elements));
@@ -167,6 +165,87 @@ impl State {
             members.iter().enumerate().flat_map(|(ix, a)| members.iter().skip(ix + 1).map(move |b| (*a, *b)))
         })
     }
+}
+
+/// One sweep over the partition.
+fn sweep_once(
+    state: &mut State,
+    elements: &[Element],
+    evidence: &Evidence,
+    partners: &Partners,
+    parameters: &Parameters,
+    random: &mut Random,
+) {
+    for at in 0..elements.len() {
+        move_element(at, state, elements, evidence, partners, parameters, random);
+    }
+    for rivals in &evidence.rivals {
+        for at in rivals {
+            let other = rivals.get((random.uniform() * rivals.len() as f64) as usize).copied();
+            if let Some(other) = other.filter(|other| other != at) {
+                exchange(*at, other, state, elements, evidence, partners, parameters, random);
+            }
+        }
+    }
+}
+
+/// Metropolis step: two elements of the same partners take each other's place. Moved one at a time, two that refer to each
+/// other's partners crosswise would have to part first, and never would.
+#[expect(clippy::too_many_arguments, reason = "the state of the sampler, as in every move")]
+fn exchange(
+    a: usize,
+    b: usize,
+    state: &mut State,
+    elements: &[Element],
+    evidence: &Evidence,
+    partners: &Partners,
+    parameters: &Parameters,
+    random: &mut Random,
+) {
+    let home = |at: usize| state.person_of.get(at).copied().unwrap_or(0);
+    let (p, q) = (home(a), home(b));
+    let alone = |person: usize| state.members(person).len() < 2;
+    if p == q || (alone(p) && alone(q)) {
+        return;
+    }
+    let swapped = |person: usize, out: usize, into: usize| -> Vec<usize> {
+        state.members(person).iter().map(|member| if *member == out { into } else { *member }).collect()
+    };
+    let weight = |members: &[usize]| person_weight(members, elements, evidence, partners, parameters);
+    let (after_p, after_q) = (swapped(p, a, b), swapped(q, b, a));
+    let (Some(p_then), Some(q_then)) = (weight(&after_p), weight(&after_q)) else { return };
+    let now = weight(state.members(p)).zip(weight(state.members(q)));
+    let now = now.map_or(f64::NEG_INFINITY, |(p, q)| p + q);
+    if libm::log(random.uniform()) < p_then + q_then - now {
+        state.take_out(a);
+        state.take_out(b);
+        state.empty.retain(|person| *person != p && *person != q);
+        state.put_in(a, Some(q));
+        state.put_in(b, Some(p));
+    }
+}
+
+/// Logarithm of what a person of these elements adds to the posterior; nothing where they cannot be one person. Without
+/// sex and nationality, which an exchange leaves as they are.
+fn person_weight(
+    members: &[usize],
+    elements: &[Element],
+    evidence: &Evidence,
+    partners: &Partners,
+    parameters: &Parameters,
+) -> Option<f64> {
+    let (mut ratios, mut rest) = (0.0, 0.0);
+    for (ix, a) in members.iter().enumerate() {
+        for b in members.iter().skip(ix + 1) {
+            let pair = pair_of(evidence, *a, *b)?;
+            ratios += columns(pair, evidence, parameters);
+            rest += references(pair, parameters) + names(pair, parameters);
+        }
+    }
+    let reports: usize =
+        members.iter().filter_map(|at| elements.get(*at)).map(|one| one.partners.len()).sum();
+    let size = parameters.log_size.get(reports.wrapping_sub(1)).copied()? - partners.log_polynomial(reports);
+    Some(size + rest + 2.0 * ratios / members.len().max(1) as f64)
 }
 
 /// Takes an element out and puts it where the posterior, given all else, sends it.

@@ -31,6 +31,9 @@ fn round(partners: &[u16], pair: impl Fn(usize, usize) -> Pair) -> (Vec<Element>
     let others = |a: usize| (0..partners.len()).filter(move |b| a != *b);
     let evidence = Evidence {
         candidates: (0..partners.len()).map(|a| others(a).map(|b| pair(a, b)).collect()).collect(),
+        rivals: (0..counts.len())
+            .map(|partner| (0..partners.len()).filter(|at| usize::from(partners[*at]) == partner).collect())
+            .collect(),
         near: 0.1,
         block_frequency: vec![1.0; partners.len()],
         known: vec![],
@@ -98,7 +101,7 @@ fn log_posterior(
 fn a_tiny_round_is_sampled_as_enumeration_says() {
     let says = |a: usize, b: usize| {
         let mut columns = [Outcome::Silent; COLUMNS];
-        columns[1] = if (a + b) % 3 == 0 { Outcome::Agree(0.2) } else { Outcome::Differ };
+        columns[1] = if (a + b).is_multiple_of(3) { Outcome::Agree(0.2) } else { Outcome::Differ };
         columns[BIRTH] = if a.abs_diff(b) == 1 { Outcome::Near } else { Outcome::Agree(0.3) };
         let references = if (a.min(b), a.max(b)) == (0, 3) { (1, 1) } else { (0, 2) };
         Pair { other: b, columns, references, names: Names::Silent }
@@ -116,9 +119,7 @@ fn a_tiny_round_is_sampled_as_enumeration_says() {
     let mut seen: BTreeMap<Vec<usize>, usize> = BTreeMap::new();
     let sweeps = 20_000;
     for _ in 0..sweeps {
-        for at in 0..elements.len() {
-            move_element(at, &mut state, &elements, &evidence, &partners, &parameters, &mut random);
-        }
+        sweep_once(&mut state, &elements, &evidence, &partners, &parameters, &mut random);
         *seen.entry(spelled(&state)).or_default() += 1;
     }
     assert_eq!(all.len(), 52, "partitions of five");
@@ -176,9 +177,7 @@ fn data_drawn_from_the_model_leave_the_partition_at_its_prior() {
             if with_data {
                 draw_references(&state, &elements, &mut evidence, &parameters, &mut random);
             }
-            for at in 0..elements.len() {
-                move_element(at, &mut state, &elements, &evidence, &shares, &parameters, &mut random);
-            }
+            sweep_once(&mut state, &elements, &evidence, &shares, &parameters, &mut random);
             parameters = draw_parameters(&state, &elements, &evidence, &parameters.hit, &mut random);
             persons.push(state.number());
         }
@@ -202,9 +201,7 @@ fn without_evidence_the_sizes_are_those_of_the_prior() {
     let (mut state, mut random) = (State::alone(&elements), Random::new([9; 32]));
     let mut found = [0.0; 3];
     for _ in 0..20_000 {
-        for at in 0..elements.len() {
-            move_element(at, &mut state, &elements, &evidence, &shares, &parameters, &mut random);
-        }
+        sweep_once(&mut state, &elements, &evidence, &shares, &parameters, &mut random);
         found[3 - state.number()] += 1.0 / 20_000.0;
     }
     for (found, expected) in found.iter().zip(expected) {

@@ -22,6 +22,7 @@ pub(super) fn run(args: &ReportArgs, say: &mut Say<'_>) -> Outcome {
     for (name, path) in disk::list(&folder.at("history"))? {
         history.insert(name, disk::read_text(&path)?);
     }
+    let parts = parts(&folder)?;
     let today = disk::now_text();
     let input = Input {
         settings: &folder.settings,
@@ -30,6 +31,8 @@ pub(super) fn run(args: &ReportArgs, say: &mut Say<'_>) -> Outcome {
         reports_csv: &work("reports.csv")?,
         bundles_csv: &work("bundles.csv")?,
         merge_json: &work("merge.json")?,
+        narratives: &parts.narratives,
+        cases: &parts.cases,
         history: &history,
         language: say.language(),
         generated: today.get(..10).unwrap_or_default(),
@@ -59,4 +62,22 @@ pub(super) fn run(args: &ReportArgs, say: &mut Say<'_>) -> Outcome {
         );
     }
     Ok(Done::Well)
+}
+
+/// The texts in work/parts/, by partner.
+struct Parts {
+    narratives: BTreeMap<String, String>,
+    cases: BTreeMap<String, String>,
+}
+
+fn parts(folder: &Folder) -> Result<Parts, Failure> {
+    let mut parts = Parts { narratives: BTreeMap::new(), cases: BTreeMap::new() };
+    for (name, path) in disk::list(&folder.at("work/parts"))? {
+        if let Some(partner) = name.strip_suffix(".narrative.json") {
+            parts.narratives.insert(partner.to_owned(), disk::read_text(&path)?);
+        } else if let Some(partner) = name.strip_suffix(".case.json") {
+            parts.cases.insert(partner.to_owned(), disk::read_text(&path)?);
+        }
+    }
+    Ok(parts)
 }

@@ -77,6 +77,7 @@ fn added_up(rows: Vec<Row>) -> Vec<Cell> {
         for (sum, cell) in sums.iter_mut().zip(row.cells) {
             let together = sum.count().unwrap_or(0) + cell.count().unwrap_or(0);
             sum.value = Value::Count(together);
+            sum.origin.join(&cell.origin);
         }
     }
     for cell in &mut sums {

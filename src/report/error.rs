@@ -59,6 +59,16 @@ pub enum ReportError {
         /// What they count.
         what: String,
     },
+    /// A part of a bundle is not what docs/ say it is.
+    #[error("work/parts/{partner}.{part}.json: {reason}")]
+    Part {
+        /// `case` or `narrative`.
+        part: &'static str,
+        /// The partner.
+        partner: String,
+        /// What is wrong.
+        reason: String,
+    },
     /// Two partners are spelt alike.
     #[error("partners.csv: {0}")]
     Partners(#[from] CodeListError),

@@ -96,3 +96,180 @@ report-chart-stacked = Stacked bar chart with { $rows } bars.
 report-chart-pie = Pie chart with { $rows } slices.
 report-chart-value = { $label }: { $value }
 report-chart-table = All figures stand in the table beside it.
+
+## Classifications
+
+report-not-stated = Not stated
+report-unknown = Unknown
+report-children-any = One or more children
+report-children-none = No children
+report-stub-district = Police district
+report-stub-case = Case
+report-stub-decision = Decision
+report-stub-outcome = Outcome
+
+## Registers
+
+report-register-old = { $file } has no figures for { $year }.
+report-register-sum = { $row }, { $column }: the extract states { $stated }, but its figures add up to { $computed }. The table shows { $computed }.
+report-police-prostitution = Prostitution and other sexual purposes
+report-police-forced-labour = Forced labour and forced services
+report-police-organ = Organ removal
+report-police-war = War service
+report-police-gross = { $gross ->
+    [one] One of them is about gross trafficking.
+   *[other] { $gross } of them are about gross trafficking.
+}
+report-t8-instances = Year and court
+report-t8-district = Police district or special body
+report-t8-victims = Victims
+report-t8-accused = Accused
+report-t8-purpose = Form of exploitation
+report-t8-final = Final
+report-d13-applications = Applications
+report-d13-departures = Departures
+report-r1-reflection-granted = Reflection period (§ 8-3 first paragraph): granted
+report-r1-reflection-refused = Reflection period: refused
+report-r1-reflection-total = Reflection period, total
+report-r1-reflection-une = Of these decided by UNE
+report-r1-reflection-une-changed = Of these reversed by UNE
+report-r1-limited-permit-granted = Limited residence permit (§ 8-3 second paragraph): granted
+report-r1-limited-permit-refused = Limited residence permit: refused
+report-r1-limited-permit-total = Limited residence permit, total
+report-r1-limited-permit-une = Of these decided by UNE
+report-r1-limited-permit-une-changed = Of these reversed by UNE
+report-r1-section-8-3-total = Decisions under § 8-3, total
+report-r1-section-8-3-children = In addition: accompanying children (§ 8-3 fourth paragraph)
+report-r1-asylum-granted = Protection (asylum): permit
+report-r1-asylum-dublin = Protection: refused under the Dublin rules
+report-r1-asylum-refused = Protection: refused on the merits
+report-r1-asylum-total = Decisions on protection, total
+report-r1-asylum-une = Of these decided by UNE
+report-r1-asylum-une-changed = Of these reversed by UNE
+report-r1-asylum-children = In addition: accompanying children
+
+## Coverage
+
+report-x2-partners = Partners
+report-x2-answer = Answer
+report-x2-report = Reported persons
+report-x2-nil = Nil return
+report-x2-covered = Covered by another report
+report-x2-none = Did not answer
+report-x2-asked = Asked, total
+report-x2-late = Of these: answered after the deadline
+report-x2-excluded = Of these: left out by KOM of the figures on persons
+report-x2-held-back = Of these: a file is held back
+report-x2-silent = Did not answer: { $partners }.
+report-x2-identifier = Identifier
+report-x2-rows = Rows
+report-x2-duf = DUF number
+report-x2-duf-unverified = DUF number that is not confirmed
+report-x2-fnr = National identity number
+report-x2-dnr = D-number
+report-x2-name-date = Name and full date of birth
+report-x2-no-identifier = None
+report-x2-all-rows = Rows, total
+report-x2-seen-by = Reported by
+report-x2-seen-1 = One partner
+report-x2-seen-2 = Two partners
+report-x2-seen-3-plus = Three or more partners
+report-x2-overlap-remark = Rows and columns are the same partners. Where a partner meets itself stand all the persons that it reported.
+report-x2-set = Partners
+report-x2-other-sets = { $sets ->
+    [one] One other combination
+   *[other] { $sets } other combinations
+}
+
+## Case forms
+
+report-k1-prostitution = Prostitution
+report-k1-forced-labour = Forced labour and services
+report-k1-begging = Begging
+report-k1-war = War service
+report-k1-organ = Organ removal
+report-k1-reported = Reported
+report-k1-reported-gross = Of these gross trafficking
+report-k1-under-investigation = Under investigation
+report-k1-sent-to-prosecutor = Sent to the prosecutor
+report-k1-indicted = Indicted
+report-k1-dismissed-evidence = Dismissed on the evidence
+report-k1-dismissed-unknown-perpetrator = Dismissed, perpetrator unknown
+report-k1-dismissed-other = Dismissed for other reasons
+report-k1-convicted = Convicted
+report-k1-acquitted = Acquitted
+report-k1-victims = Victims
+report-k1-women = Women, 18 and over
+report-k1-girls = Girls, under 18
+report-k1-men = Men, 18 and over
+report-k1-boys = Boys, under 18
+report-k1-unknown-sex = Sex unknown
+report-k1-published = Only totals of three or more are shown.
+
+## Comparison with last year
+
+report-s1-change = Change
+report-s1-change-percent = Change in per cent
+report-s1-answered = Answered
+report-s1-both = both years
+report-s1-gone = not this year
+report-s1-new = new this year
+report-s1-partners = Partners with a figure in Table 1
+report-s1-partners-both = Partners with a figure both years
+report-s1-partners-gone = Partners that answered last year, but not this year
+report-s1-partners-new = Partners that are new this year
+report-s1-reports = Reports with measures (column B)
+report-s1-reports-both = Reports from partners with a figure both years
+report-s1-reports-gone = Reports from partners that did not answer this year
+report-s1-reports-new = Reports from partners that are new
+report-s1-persons = Persons (Table 2)
+report-s1-persons-both = Persons whom a partner with a figure both years reported
+report-s1-persons-gone-only = Persons whom only partners without an answer this year reported
+report-s1-persons-new-only = Persons whom only new partners reported
+report-s1-remark = Partners with a figure both years can be compared directly. The rest of the change comes from who answered. Reports that KOM left out, and partners that another covers, count as no answer.
+report-s1-kept = The figures on persons for { $before } are from history/sets.csv.
+report-s1-not-kept = For { $before } there are no persons by partner. Once this year is appended to the history, next year can be compared on persons too.
+
+## Narratives
+
+report-n-title = Narratives { $year }, point by point
+report-n-lead = What the partners wrote, unchanged. No text may be quoted before KOM has released it.
+report-n-1 = 1. The two most demanding tasks
+report-n-2a = 2a. What the agency has done
+report-n-2b = 2b. What must happen
+report-n-3 = 3. The two most important training measures
+report-n-4 = 4. Internal routines and rules
+report-n-5 = 5. Information measures and campaigns
+report-n-6 = 6. Other matters and figures
+report-n-challenges = Case form: challenges
+report-n-why-not-charged = Case form: why cases are not charged as trafficking
+report-n-partners = Texts from { $partners }.
+
+## What a figure counts, for whoever traces it
+
+report-who-everybody = Persons who count: adults who accepted assistance, and all presumed minors.
+report-who-only = Of the persons who count, only: { $who }.
+report-who-minors = presumed minors
+report-who-adults = adults
+report-define-series = This year: persons who count, by the year’s convention. Earlier years: the figures that were printed.
+report-define-t1 = Column A: rows first identified in the year that accepted assistance. Column B: rows with measures, or with measures not stated. Reports, not persons.
+report-define-t2 = Persons who count. New: at least one report has the year, none an earlier one. Unclear: no report has a year.
+report-define-t4 = Presumed minors by the nationality stated first; only nations of two or more.
+report-define-police = Reports to the police as the extract from the register states them. Sums are reckoned.
+report-define-register = As the register states it. Sums are reckoned.
+report-define-answers = Partners of the round by their current answer.
+report-define-identifiers = Rows of partners that are part of the figures on persons.
+report-define-seen-by = Persons who count, by the number of partners that reported them.
+report-define-overlap = Persons who count, whom both partners reported.
+report-define-sets = Persons who count, by exactly which partners reported them.
+report-define-cases = Case forms from { $partners ->
+    [one] one partner
+   *[other] { $partners } partners
+}, added up.
+report-define-comparison = Last year’s figures from the history, this year’s from this round.
+report-define-comments = Persons who count, in groups that the comments name.
+
+## Diagrams, continued
+
+report-chart-line = Line chart over { $rows } years.
+report-chart-sets = Diagram of { $rows } combinations of partners, the largest first.

@@ -96,3 +96,180 @@ report-chart-stacked = Stablet søylediagram med { $rows } søyler.
 report-chart-pie = Kakediagram med { $rows } deler.
 report-chart-value = { $label }: { $value }
 report-chart-table = Alle tallene står i tabellen ved siden av.
+
+## Classifications
+
+report-not-stated = Ikke oppgitt
+report-unknown = Ukjent
+report-children-any = Ett eller flere barn
+report-children-none = Ingen barn
+report-stub-district = Politidistrikt
+report-stub-case = Sak
+report-stub-decision = Vedtak
+report-stub-outcome = Utfall
+
+## Registers
+
+report-register-old = { $file } har ingen tall for { $year }.
+report-register-sum = { $row }, { $column }: uttrekket oppgir { $stated }, men tallene blir { $computed } til sammen. Tabellen viser { $computed }.
+report-police-prostitution = Prostitusjon og andre seksuelle formål
+report-police-forced-labour = Tvangsarbeid og tvangstjenester
+report-police-organ = Organhandel
+report-police-war = Krigstjeneste
+report-police-gross = { $gross ->
+    [one] Én av dem gjelder grov menneskehandel.
+   *[other] { $gross } av dem gjelder grov menneskehandel.
+}
+report-t8-instances = År og instans
+report-t8-district = Politidistrikt eller særorgan
+report-t8-victims = Fornærmede
+report-t8-accused = Tiltalte
+report-t8-purpose = Utnyttingsform
+report-t8-final = Rettskraftig
+report-d13-applications = Søknader
+report-d13-departures = Avreiser
+report-r1-reflection-granted = Refleksjonsperiode (§ 8-3 første ledd): innvilget
+report-r1-reflection-refused = Refleksjonsperiode: avslått
+report-r1-reflection-total = Refleksjonsperiode i{ "\u00A0" }alt
+report-r1-reflection-une = Av disse fattet av UNE
+report-r1-reflection-une-changed = Av disse omgjort av UNE
+report-r1-limited-permit-granted = Begrenset oppholdstillatelse (§ 8-3 andre ledd): innvilget
+report-r1-limited-permit-refused = Begrenset oppholdstillatelse: avslått
+report-r1-limited-permit-total = Begrenset oppholdstillatelse i{ "\u00A0" }alt
+report-r1-limited-permit-une = Av disse fattet av UNE
+report-r1-limited-permit-une-changed = Av disse omgjort av UNE
+report-r1-section-8-3-total = Vedtak etter § 8-3 i{ "\u00A0" }alt
+report-r1-section-8-3-children = I tillegg: medfølgende barn (§ 8-3 fjerde ledd)
+report-r1-asylum-granted = Beskyttelse (asyl): tillatelse
+report-r1-asylum-dublin = Beskyttelse: avslått etter Dublin-regelverket
+report-r1-asylum-refused = Beskyttelse: avslått etter realitetsbehandling
+report-r1-asylum-total = Vedtak om beskyttelse i{ "\u00A0" }alt
+report-r1-asylum-une = Av disse fattet av UNE
+report-r1-asylum-une-changed = Av disse omgjort av UNE
+report-r1-asylum-children = I tillegg: medfølgende barn
+
+## Coverage
+
+report-x2-partners = Partnere
+report-x2-answer = Svar
+report-x2-report = Rapporterte personer
+report-x2-nil = Nullrapport
+report-x2-covered = Dekket av en annens rapport
+report-x2-none = Svarte ikke
+report-x2-asked = Spurt i{ "\u00A0" }alt
+report-x2-late = Av disse: svarte etter fristen
+report-x2-excluded = Av disse: utelatt av KOM fra tallene på personer
+report-x2-held-back = Av disse: en fil er holdt tilbake
+report-x2-silent = Svarte ikke: { $partners }.
+report-x2-identifier = Identifikator
+report-x2-rows = Rader
+report-x2-duf = DUF-nummer
+report-x2-duf-unverified = DUF-nummer som ikke er bekreftet
+report-x2-fnr = Fødselsnummer
+report-x2-dnr = D-nummer
+report-x2-name-date = Navn og full fødselsdato
+report-x2-no-identifier = Ingen
+report-x2-all-rows = Rader i{ "\u00A0" }alt
+report-x2-seen-by = Rapportert av
+report-x2-seen-1 = Én partner
+report-x2-seen-2 = To partnere
+report-x2-seen-3-plus = Tre eller flere partnere
+report-x2-overlap-remark = Radene og kolonnene er de samme partnerne. Der en partner møter seg selv, står alle personene den rapporterte.
+report-x2-set = Partnere
+report-x2-other-sets = { $sets ->
+    [one] Én annen kombinasjon
+   *[other] { $sets } andre kombinasjoner
+}
+
+## Case forms
+
+report-k1-prostitution = Prostitusjon
+report-k1-forced-labour = Tvangsarbeid og tvangstjenester
+report-k1-begging = Tigging
+report-k1-war = Krigstjeneste
+report-k1-organ = Organhandel
+report-k1-reported = Anmeldt
+report-k1-reported-gross = Av disse grov menneskehandel
+report-k1-under-investigation = Under etterforskning
+report-k1-sent-to-prosecutor = Oversendt statsadvokaten
+report-k1-indicted = Tiltale
+report-k1-dismissed-evidence = Henlagt etter bevisets stilling
+report-k1-dismissed-unknown-perpetrator = Henlagt, ukjent gjerningsperson
+report-k1-dismissed-other = Henlagt av andre grunner
+report-k1-convicted = Fellende dom
+report-k1-acquitted = Frifinnelse
+report-k1-victims = Fornærmede
+report-k1-women = Kvinner, 18{ "\u00A0" }år og over
+report-k1-girls = Jenter, under 18{ "\u00A0" }år
+report-k1-men = Menn, 18{ "\u00A0" }år og over
+report-k1-boys = Gutter, under 18{ "\u00A0" }år
+report-k1-unknown-sex = Ukjent kjønn
+report-k1-published = Bare summer på tre eller flere vises.
+
+## Comparison with last year
+
+report-s1-change = Endring
+report-s1-change-percent = Endring i prosent
+report-s1-answered = Svarte
+report-s1-both = begge år
+report-s1-gone = ikke i år
+report-s1-new = ny i år
+report-s1-partners = Partnere med tall i Tabell 1
+report-s1-partners-both = Partnere med tall begge år
+report-s1-partners-gone = Partnere som svarte i fjor, men ikke i år
+report-s1-partners-new = Partnere som er nye i år
+report-s1-reports = Rapporter med tiltak (kolonne B)
+report-s1-reports-both = Rapporter fra partnere med tall begge år
+report-s1-reports-gone = Rapporter fra partnere som ikke svarte i år
+report-s1-reports-new = Rapporter fra partnere som er nye
+report-s1-persons = Personer (Tabell 2)
+report-s1-persons-both = Personer som en partner med tall begge år rapporterte
+report-s1-persons-gone-only = Personer som bare partnere uten svar i år rapporterte
+report-s1-persons-new-only = Personer som bare nye partnere rapporterte
+report-s1-remark = Partnere med tall begge år kan sammenlignes direkte. Resten av endringen kommer av hvem som svarte. Rapporter som KOM har utelatt, og partnere som en annen dekker, regnes som uten svar.
+report-s1-kept = Tallene på personer for { $before } er fra history/sets.csv.
+report-s1-not-kept = For { $before } finnes ikke personene etter partner. Når årets tall legges til historikken, kan neste år sammenlignes på personer også.
+
+## Narratives
+
+report-n-title = Tekstdelen { $year }, punkt for punkt
+report-n-lead = Det partnerne skrev, uendret. Ingen tekst skal gjengis før KOM har frigitt den.
+report-n-1 = 1. De to mest krevende oppgavene
+report-n-2a = 2a. Hva instansen har gjort
+report-n-2b = 2b. Hva som må til
+report-n-3 = 3. De to viktigste opplæringstiltakene
+report-n-4 = 4. Interne rutiner og regler
+report-n-5 = 5. Informasjonstiltak og kampanjer
+report-n-6 = 6. Andre forhold og tall
+report-n-challenges = Saksskjema: utfordringer
+report-n-why-not-charged = Saksskjema: hvorfor saker ikke subsumeres som menneskehandel
+report-n-partners = Tekst fra { $partners }.
+
+## What a figure counts, for whoever traces it
+
+report-who-everybody = Personer som er talt med: voksne som tok imot bistand, og alle antatt mindreårige.
+report-who-only = Av personene som er talt med, bare: { $who }.
+report-who-minors = antatt mindreårige
+report-who-adults = voksne
+report-define-series = I år: personer som er talt med, etter årets konvensjon. Tidligere år: tallene som ble trykt.
+report-define-t1 = Kolonne A: rader med første identifisering i året og ja til bistand. Kolonne B: rader med tiltak, eller uten opplysning om tiltak. Rapporter, ikke personer.
+report-define-t2 = Personer som er talt med. Ny: minst én rapport har året, ingen et tidligere. Uklar: ingen rapport har et år.
+report-define-t4 = Antatt mindreårige etter første oppgitte nasjonalitet; bare nasjoner med to eller flere.
+report-define-police = Anmeldelser slik uttrekket fra straffesaksregisteret oppgir dem. Summer er regnet ut.
+report-define-register = Som registeret oppgir det. Summer er regnet ut.
+report-define-answers = Partnere i runden etter gjeldende svar.
+report-define-identifiers = Rader fra partnere som er med i tallene på personer.
+report-define-seen-by = Personer som er talt med, etter antall partnere som rapporterte dem.
+report-define-overlap = Personer som er talt med, og som begge partnerne rapporterte.
+report-define-sets = Personer som er talt med, etter nøyaktig hvilke partnere som rapporterte dem.
+report-define-cases = Saksskjema fra { $partners ->
+    [one] én partner
+   *[other] { $partners } partnere
+}, lagt sammen.
+report-define-comparison = Fjorårets tall fra historikken, årets fra denne runden.
+report-define-comments = Personer som er talt med, i grupper som kommentarene nevner.
+
+## Diagrams, continued
+
+report-chart-line = Linjediagram over { $rows } år.
+report-chart-sets = Diagram over { $rows } kombinasjoner av partnere, de største først.

@@ -9,13 +9,18 @@ pub(super) fn csv(tables: &[Table]) -> Vec<u8> {
     let _ = writer.write_record(["table", "row", "column", "value", "base", "note"]);
     for table in tables {
         for row in &table.rows {
+            let key = table.row_key(&row.key);
             for (column, cell) in table.columns.iter().zip(&row.cells) {
                 let Some(value) = value(&cell.value) else { continue };
                 let base = cell.base.map(|base| base.to_string()).unwrap_or_default();
                 let note = note(table, cell);
-                let _ = writer.write_record([&table.id, &row.key, &column.key, &value, &base, &note]);
-                if let (Some(key), Some(percent)) = (&column.percent_key, cell.percent) {
-                    let _ = writer.write_record([&table.id, &row.key, key, &percent.point(), &base, ""]);
+                let _ = writer.write_record([&table.id, &key, &column.key, &value, &base, &note]);
+                if let (Some(percent_key), Some(percent)) = (&column.percent_key, cell.percent) {
+                    let _ = writer.write_record([&table.id, &key, percent_key, &percent.point(), &base, ""]);
+                }
+                if let Some(beside) = &cell.beside {
+                    let count = beside.count.to_string();
+                    let _ = writer.write_record([&table.id, &key, &beside.key, &count, "", ""]);
                 }
             }
         }
@@ -28,6 +33,8 @@ fn value(value: &Value) -> Option<String> {
     Some(match value {
         Value::Count(count) => count.to_string(),
         Value::Change(change) => change.point(),
+        Value::Difference(change) => change.to_string(),
+        Value::Text(text) => text.clone(),
         Value::Nations(nations) => {
             nations.iter().map(|(code, _)| code.as_str()).collect::<Vec<_>>().join(";")
         }

@@ -45,7 +45,7 @@ pub(super) fn page(tables: &[Table], page: &Page<'_>) -> String {
                     h2 id="contents" { (words.get("report-contents")) }
                     ol {
                         @for table in tables {
-                            li { a href=(format!("#{}", table.id)) {
+                            li { a href=(format!("#{}", table.name())) {
                                 span class="number" { (table.number) } span { (table.title) }
                             } }
                         }
@@ -64,10 +64,10 @@ pub(super) fn page(tables: &[Table], page: &Page<'_>) -> String {
 
 fn section(table: &Table, page: &Page<'_>) -> Markup {
     let words = page.words;
-    let heading = format!("{}-heading", table.id);
+    let heading = format!("{}-heading", table.name());
     let drawn = svg::inline(table, page);
     html! {
-        section class=[(table.rows.len() > 30).then_some("long")] id=(table.id) aria-labelledby=(heading) {
+        section class=[(table.rows.len() > 30).then_some("long")] id=(table.name()) aria-labelledby=(heading) {
             h2 id=(heading) { span class="number" { (table.number) "." } " " (table.title) }
             @if let Some(base) = table.base {
                 p class="base" { (words.get_with("report-base", &[("persons", i64::from(base).into())])) }

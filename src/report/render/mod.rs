@@ -9,7 +9,9 @@ mod csv;
 mod html;
 mod html_table;
 mod svg;
+mod svg_line;
 mod svg_pie;
+mod svg_sets;
 #[cfg(feature = "excel-out")]
 mod xlsx;
 #[cfg(feature = "excel-out")]
@@ -43,7 +45,7 @@ pub(super) fn files(
     files.insert("report.html".to_owned(), html::page(tables, &page).into_bytes());
     for table in tables {
         if let Some(drawn) = svg::file(table, &page) {
-            files.insert(format!("svg/{}.svg", table.id), drawn.into_bytes());
+            files.insert(format!("svg/{}.svg", table.name()), drawn.into_bytes());
         }
     }
     #[cfg(feature = "excel-out")]

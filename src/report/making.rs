@@ -9,7 +9,7 @@ use super::origin::Depth;
 use super::table::Table;
 use super::words::Words;
 use super::work::{self, Work};
-use super::{Input, ReportError, engine, history, overlap, police, registers, series, table1, table2, table4};
+use super::{Input, ReportError, comment_figures, engine, history, overlap, police, registers, series, table1, table2, table4};
 
 /// Everything that tables are made of, read and checked.
 struct Making<'m> {
@@ -136,7 +136,7 @@ impl Making<'_> {
             Special::Sets => Some(overlap::sets(definition, &coverage, words)),
             Special::Cases => cases::cases(definition, &self.cases, words),
             Special::CaseVictims => cases::victims(definition, &self.cases, words),
-            Special::Comments => None,
+            Special::Comments => Some(comment_figures::table(definition, persons, words, depth)),
             Special::Comparison => match table1 {
                 Some(table1) => comparison::summary(definition, &compared(table1), words)?,
                 None => None,

@@ -11,6 +11,8 @@
 mod answers;
 mod cases;
 mod classify;
+mod comment_figures;
+mod comments;
 mod comparison;
 mod coverage;
 mod decimal;
@@ -96,7 +98,8 @@ pub fn report(input: &Input<'_>, form: &Form, texts: &Texts) -> Result<Report, R
     let mut files = BTreeMap::new();
     for edition in Edition::ALL {
         let shown = edition::edition(&tables, edition, &words);
-        let written = render::files(&shown, edition, input.generated, &words)?;
+        let said = comments::comments(&shown, &words);
+        let written = render::files(&shown, edition, &said, input.generated, &words)?;
         files
             .extend(written.into_iter().map(|(path, bytes)| (format!("{}/{path}", edition.folder()), bytes)));
     }

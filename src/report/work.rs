@@ -36,7 +36,7 @@ pub(super) struct Work {
 pub(super) struct Received {
     /// The current person part: a report or a nil return.
     pub(super) current: bool,
-    /// The day on which the current person part was first seen, yyyy-mm-dd.
+    /// The day on which the current person part was sealed, yyyy-mm-dd: merging it later makes nobody late.
     pub(super) day: String,
     /// Its rows.
     pub(super) rows: Vec<ReportRow>,
@@ -174,7 +174,7 @@ fn received(
         match (part, kind) {
             ("persons", "report" | "nil") => {
                 from.current = true;
-                line.get("first_seen").unwrap_or_default().get(..10).unwrap_or_default().clone_into(&mut from.day);
+                from.day = sealed(line.get("sequence").unwrap_or_default());
                 *announced.entry(partner.to_owned()).or_default() += line.number::<usize>("rows")?;
             }
             (_, "quarantined") => from.quarantined = true,
@@ -193,6 +193,14 @@ fn received(
         in_step(REPORTS, from.rows.len(), BUNDLES, expected, &format!("rows of `{partner}`"))?;
     }
     Ok(received)
+}
+
+/// The day of a sequence, which is the time of sealing; nothing for a sequence that is a number of the partner's own.
+fn sealed(sequence: &str) -> String {
+    const FIRST: i64 = 1_000_000_000;
+    let seconds = sequence.parse::<i64>().ok().filter(|seconds| *seconds >= FIRST);
+    let at = seconds.and_then(|seconds| jiff::Timestamp::from_second(seconds).ok());
+    at.map(|at| at.to_string().get(..10).unwrap_or_default().to_owned()).unwrap_or_default()
 }
 
 /// The rows of reports.csv by partner.

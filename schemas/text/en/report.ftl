@@ -273,3 +273,155 @@ report-define-comments = Persons who count, in groups that the comments name.
 
 report-chart-line = Line chart over { $rows } years.
 report-chart-sets = Diagram of { $rows } combinations of partners, the largest first.
+
+## Comments: proposals that KOM edits. They state figures and nothing else.
+
+comment-heading = Proposed text
+comment-lead = The sentences are made from the figures in the table. Read and correct them before use.
+report-c-group = Group
+report-c-of = Among
+report-c-women = women, 18 and over
+report-c-men = men, 18 and over
+report-c-everybody = everybody in that kind
+comment-people-everybody = { $count ->
+    [one] one person
+   *[other] { $count } persons
+}
+comment-people-women = { $count ->
+    [one] one woman
+   *[other] { $count } women
+}
+comment-people-men = { $count ->
+    [one] one man
+   *[other] { $count } men
+}
+comment-people-minors = { $count ->
+    [one] one presumed minor
+   *[other] { $count } presumed minors
+}
+comment-people-girls = { $count ->
+    [one] one girl
+   *[other] { $count } girls
+}
+comment-people-boys = { $count ->
+    [one] one boy
+   *[other] { $count } boys
+}
+comment-group-everybody = The persons
+comment-group-women = The women
+comment-group-men = The men
+comment-group-minors = The presumed minors
+comment-share = { $count ->
+    [one] { $who }, or { $percent }, is presumed to have been exploited { $how }.
+   *[other] { $who }, or { $percent }, are presumed to have been exploited { $how }.
+}
+comment-nations = { $nations ->
+    [one] { $who } come from one country.
+   *[other] { $who } come from { $nations } countries.
+}
+comment-top-nations = { $number ->
+    [one] { $nations } is the most frequent nationality, with { $who }, or { $percent }.
+   *[other] { $nations } are the most frequent nationalities, with { $who }, or { $percent }, from each country.
+}
+comment-next = Next come { $list }.
+comment-singles = { $nations ->
+    [one] One of the countries has { $who } and is not named.
+   *[other] { $nations } of the countries have { $who } each and are not named.
+}
+comment-nation-unknown = For { $who } the nationality is unknown.
+comment-form-unclear = For { $who } the form of exploitation is unclear.
+comment-kinds-base = The diagram covers { $who }: { $alone } exploited in forced labour or services, and { $both } in combination with prostitution.
+comment-kind-alone = Of { $whole } presumed to have been exploited { $how }, { $part } are in forced labour alone, without prostitution.
+comment-kind-minors = { $part ->
+    [one] Of { $whole } presumed to have been exploited { $how }, one is a presumed minor.
+   *[other] Of { $whole } presumed to have been exploited { $how }, { $part } are presumed minors.
+}
+comment-kind-nation = All { $whole } presumed to have been exploited { $how } come from { $nation }.
+comment-kind-unspecified = For { $who }, or { $percent }, the kind of work is not specified.
+comment-nation-all = All { $who } from { $nation } are presumed to have been exploited { $how }.
+comment-nation-part = { $part ->
+    [one] One of { $who } from { $nation }, or { $percent }, is presumed to have been exploited { $how }.
+   *[other] { $part } of { $who } from { $nation }, or { $percent }, are presumed to have been exploited { $how }.
+}
+comment-all-girls = { $number ->
+    [one] It is a girl.
+   *[other] All { $number } are girls.
+}
+comment-all-boys = { $number ->
+    [one] It is a boy.
+   *[other] All { $number } are boys.
+}
+comment-sexes = Of them, there are { $girls } and { $boys }.
+comment-aged = { $count ->
+    [one] { $who }, or { $percent }, is { $ages }.
+   *[other] { $who }, or { $percent }, are { $ages }.
+}
+comment-ages-16-17 = 16 or 17
+comment-ages-14-15 = 14 or 15
+comment-ages-20-34 = between 20 and 34
+comment-ages-under-20 = under 20
+comment-ages-over-34 = over 34
+comment-ages-40-plus = 40 or older
+comment-age-unknown = For { $who }, or { $percent }, the age is unknown.
+comment-children-with = { $count ->
+    [one] { $who } has one or more accompanying children.
+   *[other] { $who } have one or more accompanying children.
+}
+comment-children-elsewhere = { $count ->
+    [one] { $who } has one or more children in the home country or another country.
+   *[other] { $who } have one or more children in the home country or another country.
+}
+comment-shared = { $count ->
+    [one] { $who }, or { $percent }, was reported by more than one partner.
+   *[other] { $who }, or { $percent }, were reported by more than one partner.
+}
+comment-t2-rise = In { $year } { $who } were followed up as possible victims, as against { $old } in { $before }: { $percent } more.
+comment-t2-fall = In { $year } { $who } were followed up as possible victims, as against { $old } in { $before }: { $percent } fewer.
+comment-t2-same = In { $year } { $who } were followed up as possible victims, as many as in { $before }.
+comment-t2-new = { $count ->
+    [one] { $who } was identified for the first time in { $year }.
+   *[other] { $who } were identified for the first time in { $year }.
+}
+comment-t2-unclear = For { $who } the year of identification is unclear.
+comment-t5-minors = Girls and boys under 18 are { $count } of { $who }, or { $percent }.
+comment-t5-women = Women of 18 and over are { $is } in { $year }, as against { $was } in { $before }.
+comment-t5-men = Men of 18 and over are { $is } in { $year }, as against { $was } in { $before }.
+comment-t6-rise = The number of reports rose from { $old } in { $before } to { $new } in { $year }, or { $percent }.
+comment-t6-fall = The number of reports fell from { $old } in { $before } to { $new } in { $year }, or { $percent }.
+comment-t6-same = The number of reports is the same in { $year } as in { $before }: { $new }.
+comment-t7 = { $district } has { $count } of { $total } reports, or { $percent }.
+comment-t8 = { $count ->
+    [one] The list has one case with a conviction; { $sexual } is about prostitution or other sexual purposes.
+   *[other] The list has { $count } cases with a conviction; { $sexual } of them are about prostitution or other sexual purposes.
+}
+comment-d13-applications = { $count ->
+    [one] In { $year } one applied for return through IOM.
+   *[other] In { $year } { $count } applied for return through IOM.
+}
+comment-d13-departures = { $count ->
+    [one] One departed through IOM in { $year }.
+   *[other] { $count } departed through IOM in { $year }.
+}
+comment-r1-reflection = { $count } of { $total } decisions on a reflection period, or { $percent }, granted it.
+comment-r1-limited-permit = { $count } of { $total } decisions on a limited permit, or { $percent }, granted it.
+comment-r1-asylum = { $count } of { $total } decisions on protection, or { $percent }, gave a permit.
+comment-how-prostitution = in prostitution or for other sexual purposes
+comment-how-forced-labour = in forced labour or forced services
+comment-how-combined = both in prostitution and in forced labour
+comment-how-organ = for organ removal
+comment-how-war = for war service
+comment-how-construction = in construction
+comment-how-restaurant = in restaurants
+comment-how-au-pair = within the au pair scheme
+comment-how-household = in households
+comment-how-cleaning = in cleaning
+comment-how-agriculture = in agriculture or horticulture
+comment-how-car-wash = in car washing or car care
+comment-how-shipyard-industry = in shipyards or industry
+comment-how-transport = in transport or delivery
+comment-how-shop = in shops
+comment-how-begging = for begging
+comment-how-narcotics = for narcotics crime
+comment-how-property-crime = for property crime
+comment-how-other = in other kinds of forced labour
+comment-sexes-all = The presumed minors are { $girls } and { $boys }.

@@ -273,3 +273,155 @@ report-define-comments = Personer som er talt med, i grupper som kommentarene ne
 
 report-chart-line = Linjediagram over { $rows } år.
 report-chart-sets = Diagram over { $rows } kombinasjoner av partnere, de største først.
+
+## Comments: proposals that KOM edits. They state figures and nothing else.
+
+comment-heading = Forslag til tekst
+comment-lead = Setningene er laget av tallene i tabellen. Les dem og rett dem før de brukes.
+report-c-group = Gruppe
+report-c-of = Blant
+report-c-women = kvinner, 18{ "\u00A0" }år og over
+report-c-men = menn, 18{ "\u00A0" }år og over
+report-c-everybody = alle i denne typen
+comment-people-everybody = { $count ->
+    [one] én person
+   *[other] { $count } personer
+}
+comment-people-women = { $count ->
+    [one] én kvinne
+   *[other] { $count } kvinner
+}
+comment-people-men = { $count ->
+    [one] én mann
+   *[other] { $count } menn
+}
+comment-people-minors = { $count ->
+    [one] én antatt mindreårig
+   *[other] { $count } antatt mindreårige
+}
+comment-people-girls = { $count ->
+    [one] én jente
+   *[other] { $count } jenter
+}
+comment-people-boys = { $count ->
+    [one] én gutt
+   *[other] { $count } gutter
+}
+comment-group-everybody = Personene
+comment-group-women = Kvinnene
+comment-group-men = Mennene
+comment-group-minors = De antatt mindreårige
+comment-share = { $count ->
+    [one] { $who }, eller { $percent }, er antatt utnyttet { $how }.
+   *[other] { $who }, eller { $percent }, er antatt utnyttet { $how }.
+}
+comment-nations = { $nations ->
+    [one] { $who } kommer fra ett land.
+   *[other] { $who } kommer fra { $nations } land.
+}
+comment-top-nations = { $number ->
+    [one] { $nations } er den hyppigste nasjonaliteten, med { $who }, eller { $percent }.
+   *[other] { $nations } er de hyppigste nasjonalitetene, med { $who }, eller { $percent }, fra hvert av landene.
+}
+comment-next = Deretter følger { $list }.
+comment-singles = { $nations ->
+    [one] Ett av landene har { $who } og er ikke nevnt ved navn.
+   *[other] { $nations } av landene har { $who } hver og er ikke nevnt ved navn.
+}
+comment-nation-unknown = For { $who } er nasjonaliteten ukjent.
+comment-form-unclear = For { $who } er utnyttingsformen uklar.
+comment-kinds-base = Diagrammet omfatter { $who }: { $alone } utnyttet i tvangsarbeid eller tvangstjenester, og { $both } i kombinasjon med prostitusjon.
+comment-kind-alone = Av { $whole } som er antatt utnyttet { $how }, er { $part } utnyttet i tvangsarbeid alene, uten prostitusjon.
+comment-kind-minors = { $part ->
+    [one] Av { $whole } som er antatt utnyttet { $how }, er én antatt mindreårig.
+   *[other] Av { $whole } som er antatt utnyttet { $how }, er { $part } antatt mindreårige.
+}
+comment-kind-nation = Alle { $whole } som er antatt utnyttet { $how }, kommer fra { $nation }.
+comment-kind-unspecified = For { $who }, eller { $percent }, er ikke typen arbeid spesifisert.
+comment-nation-all = Alle { $who } fra { $nation } er antatt utnyttet { $how }.
+comment-nation-part = { $part ->
+    [one] Én av { $who } fra { $nation }, eller { $percent }, er antatt utnyttet { $how }.
+   *[other] { $part } av { $who } fra { $nation }, eller { $percent }, er antatt utnyttet { $how }.
+}
+comment-all-girls = { $number ->
+    [one] Det er en jente.
+   *[other] Alle { $number } er jenter.
+}
+comment-all-boys = { $number ->
+    [one] Det er en gutt.
+   *[other] Alle { $number } er gutter.
+}
+comment-sexes = Av dem er det { $girls } og { $boys }.
+comment-aged = { $count ->
+    [one] { $who }, eller { $percent }, er { $ages }.
+   *[other] { $who }, eller { $percent }, er { $ages }.
+}
+comment-ages-16-17 = 16 eller 17{ "\u00A0" }år
+comment-ages-14-15 = 14 eller 15{ "\u00A0" }år
+comment-ages-20-34 = mellom 20 og 34{ "\u00A0" }år
+comment-ages-under-20 = under 20{ "\u00A0" }år
+comment-ages-over-34 = over 34{ "\u00A0" }år
+comment-ages-40-plus = 40{ "\u00A0" }år eller eldre
+comment-age-unknown = For { $who }, eller { $percent }, er alderen ukjent.
+comment-children-with = { $count ->
+    [one] { $who } har ett eller flere medfølgende barn.
+   *[other] { $who } har ett eller flere medfølgende barn.
+}
+comment-children-elsewhere = { $count ->
+    [one] { $who } har ett eller flere barn i hjemlandet eller et annet land.
+   *[other] { $who } har ett eller flere barn i hjemlandet eller et annet land.
+}
+comment-shared = { $count ->
+    [one] { $who }, eller { $percent }, er rapportert av mer enn én partner.
+   *[other] { $who }, eller { $percent }, er rapportert av mer enn én partner.
+}
+comment-t2-rise = I { $year } var { $who } under oppfølging som mulige ofre, mot { $old } i { $before }: { $percent } flere.
+comment-t2-fall = I { $year } var { $who } under oppfølging som mulige ofre, mot { $old } i { $before }: { $percent } færre.
+comment-t2-same = I { $year } var { $who } under oppfølging som mulige ofre, like mange som i { $before }.
+comment-t2-new = { $count ->
+    [one] { $who } ble identifisert for første gang i { $year }.
+   *[other] { $who } ble identifisert for første gang i { $year }.
+}
+comment-t2-unclear = For { $who } er identifiseringsåret uklart.
+comment-t5-minors = Jenter og gutter under 18{ "\u00A0" }år er til sammen { $count } av { $who }, eller { $percent }.
+comment-t5-women = Kvinner på 18{ "\u00A0" }år og over utgjør { $is } i { $year }, mot { $was } i { $before }.
+comment-t5-men = Menn på 18{ "\u00A0" }år og over utgjør { $is } i { $year }, mot { $was } i { $before }.
+comment-t6-rise = Antallet anmeldelser økte fra { $old } i { $before } til { $new } i { $year }, eller { $percent }.
+comment-t6-fall = Antallet anmeldelser gikk ned fra { $old } i { $before } til { $new } i { $year }, eller { $percent }.
+comment-t6-same = Antallet anmeldelser er det samme i { $year } som i { $before }: { $new }.
+comment-t7 = { $district } har { $count } av { $total } anmeldelser, eller { $percent }.
+comment-t8 = { $count ->
+    [one] Listen omfatter én sak med fellende dom; { $sexual } gjelder prostitusjon eller andre seksuelle formål alene.
+   *[other] Listen omfatter { $count } saker med fellende dom; { $sexual } av dem gjelder prostitusjon eller andre seksuelle formål.
+}
+comment-d13-applications = { $count ->
+    [one] I { $year } søkte én om retur gjennom IOM.
+   *[other] I { $year } søkte { $count } om retur gjennom IOM.
+}
+comment-d13-departures = { $count ->
+    [one] Én reiste gjennom IOM i { $year }.
+   *[other] { $count } reiste gjennom IOM i { $year }.
+}
+comment-r1-reflection = { $count } av { $total } vedtak om refleksjonsperiode, eller { $percent }, var innvilgelser.
+comment-r1-limited-permit = { $count } av { $total } vedtak om begrenset oppholdstillatelse, eller { $percent }, var innvilgelser.
+comment-r1-asylum = { $count } av { $total } vedtak om beskyttelse, eller { $percent }, ga oppholdstillatelse.
+comment-how-prostitution = til prostitusjon eller andre seksuelle formål
+comment-how-forced-labour = til tvangsarbeid eller tvangstjenester
+comment-how-combined = til både prostitusjon og tvangsarbeid
+comment-how-organ = til organhandel
+comment-how-war = til krigstjeneste
+comment-how-construction = innen bygg og anlegg
+comment-how-restaurant = i restaurantbransjen
+comment-how-au-pair = innen au pair-ordningen
+comment-how-household = i husholdninger
+comment-how-cleaning = til renhold
+comment-how-agriculture = innen landbruk eller gartneri
+comment-how-car-wash = i bilvask eller bilpleie
+comment-how-shipyard-industry = i verft eller industri
+comment-how-transport = innen transport eller bud
+comment-how-shop = i butikk
+comment-how-begging = til tigging
+comment-how-narcotics = til narkotikakriminalitet
+comment-how-property-crime = til vinningskriminalitet
+comment-how-other = i andre typer tvangsarbeid
+comment-sexes-all = De antatt mindreårige er { $girls } og { $boys }.

@@ -273,3 +273,155 @@ report-define-comments = Personar som er talde med, i grupper som kommentarane n
 
 report-chart-line = Linjediagram over { $rows } år.
 report-chart-sets = Diagram over { $rows } kombinasjonar av partnarar, dei største først.
+
+## Comments: proposals that KOM edits. They state figures and nothing else.
+
+comment-heading = Framlegg til tekst
+comment-lead = Setningane er laga av tala i tabellen. Les dei og rett dei før dei blir brukte.
+report-c-group = Gruppe
+report-c-of = Blant
+report-c-women = kvinner, 18{ "\u00A0" }år og over
+report-c-men = menn, 18{ "\u00A0" }år og over
+report-c-everybody = alle i denne typen
+comment-people-everybody = { $count ->
+    [one] éin person
+   *[other] { $count } personar
+}
+comment-people-women = { $count ->
+    [one] éi kvinne
+   *[other] { $count } kvinner
+}
+comment-people-men = { $count ->
+    [one] éin mann
+   *[other] { $count } menn
+}
+comment-people-minors = { $count ->
+    [one] éin truleg mindreårig
+   *[other] { $count } truleg mindreårige
+}
+comment-people-girls = { $count ->
+    [one] éi jente
+   *[other] { $count } jenter
+}
+comment-people-boys = { $count ->
+    [one] éin gut
+   *[other] { $count } gutar
+}
+comment-group-everybody = Personane
+comment-group-women = Kvinnene
+comment-group-men = Mennene
+comment-group-minors = Dei truleg mindreårige
+comment-share = { $count ->
+    [one] { $who }, eller { $percent }, er truleg utnytta { $how }.
+   *[other] { $who }, eller { $percent }, er truleg utnytta { $how }.
+}
+comment-nations = { $nations ->
+    [one] { $who } kjem frå eitt land.
+   *[other] { $who } kjem frå { $nations } land.
+}
+comment-top-nations = { $number ->
+    [one] { $nations } er den vanlegaste nasjonaliteten, med { $who }, eller { $percent }.
+   *[other] { $nations } er dei vanlegaste nasjonalitetane, med { $who }, eller { $percent }, frå kvart av landa.
+}
+comment-next = Deretter følgjer { $list }.
+comment-singles = { $nations ->
+    [one] Eitt av landa har { $who } og er ikkje nemnt ved namn.
+   *[other] { $nations } av landa har { $who } kvar og er ikkje nemnde ved namn.
+}
+comment-nation-unknown = For { $who } er nasjonaliteten ukjend.
+comment-form-unclear = For { $who } er utnyttingsforma uklar.
+comment-kinds-base = Diagrammet omfattar { $who }: { $alone } utnytta i tvangsarbeid eller tvangstenester, og { $both } i kombinasjon med prostitusjon.
+comment-kind-alone = Av { $whole } som truleg er utnytta { $how }, er { $part } utnytta i tvangsarbeid åleine, utan prostitusjon.
+comment-kind-minors = { $part ->
+    [one] Av { $whole } som truleg er utnytta { $how }, er éin truleg mindreårig.
+   *[other] Av { $whole } som truleg er utnytta { $how }, er { $part } truleg mindreårige.
+}
+comment-kind-nation = Alle { $whole } som truleg er utnytta { $how }, kjem frå { $nation }.
+comment-kind-unspecified = For { $who }, eller { $percent }, er ikkje typen arbeid spesifisert.
+comment-nation-all = Alle { $who } frå { $nation } er truleg utnytta { $how }.
+comment-nation-part = { $part ->
+    [one] Éin av { $who } frå { $nation }, eller { $percent }, er truleg utnytta { $how }.
+   *[other] { $part } av { $who } frå { $nation }, eller { $percent }, er truleg utnytta { $how }.
+}
+comment-all-girls = { $number ->
+    [one] Det er ei jente.
+   *[other] Alle { $number } er jenter.
+}
+comment-all-boys = { $number ->
+    [one] Det er ein gut.
+   *[other] Alle { $number } er gutar.
+}
+comment-sexes = Av dei er det { $girls } og { $boys }.
+comment-aged = { $count ->
+    [one] { $who }, eller { $percent }, er { $ages }.
+   *[other] { $who }, eller { $percent }, er { $ages }.
+}
+comment-ages-16-17 = 16 eller 17{ "\u00A0" }år
+comment-ages-14-15 = 14 eller 15{ "\u00A0" }år
+comment-ages-20-34 = mellom 20 og 34{ "\u00A0" }år
+comment-ages-under-20 = under 20{ "\u00A0" }år
+comment-ages-over-34 = over 34{ "\u00A0" }år
+comment-ages-40-plus = 40{ "\u00A0" }år eller eldre
+comment-age-unknown = For { $who }, eller { $percent }, er alderen ukjend.
+comment-children-with = { $count ->
+    [one] { $who } har eitt eller fleire medfølgjande barn.
+   *[other] { $who } har eitt eller fleire medfølgjande barn.
+}
+comment-children-elsewhere = { $count ->
+    [one] { $who } har eitt eller fleire barn i heimlandet eller eit anna land.
+   *[other] { $who } har eitt eller fleire barn i heimlandet eller eit anna land.
+}
+comment-shared = { $count ->
+    [one] { $who }, eller { $percent }, er rapportert av meir enn éin partnar.
+   *[other] { $who }, eller { $percent }, er rapporterte av meir enn éin partnar.
+}
+comment-t2-rise = I { $year } var { $who } under oppfølging som moglege offer, mot { $old } i { $before }: { $percent } fleire.
+comment-t2-fall = I { $year } var { $who } under oppfølging som moglege offer, mot { $old } i { $before }: { $percent } færre.
+comment-t2-same = I { $year } var { $who } under oppfølging som moglege offer, like mange som i { $before }.
+comment-t2-new = { $count ->
+    [one] { $who } vart identifisert for første gong i { $year }.
+   *[other] { $who } vart identifiserte for første gong i { $year }.
+}
+comment-t2-unclear = For { $who } er identifiseringsåret uklart.
+comment-t5-minors = Jenter og gutar under 18{ "\u00A0" }år er til saman { $count } av { $who }, eller { $percent }.
+comment-t5-women = Kvinner på 18{ "\u00A0" }år og over utgjer { $is } i { $year }, mot { $was } i { $before }.
+comment-t5-men = Menn på 18{ "\u00A0" }år og over utgjer { $is } i { $year }, mot { $was } i { $before }.
+comment-t6-rise = Talet på meldingar auka frå { $old } i { $before } til { $new } i { $year }, eller { $percent }.
+comment-t6-fall = Talet på meldingar gjekk ned frå { $old } i { $before } til { $new } i { $year }, eller { $percent }.
+comment-t6-same = Talet på meldingar er det same i { $year } som i { $before }: { $new }.
+comment-t7 = { $district } har { $count } av { $total } meldingar, eller { $percent }.
+comment-t8 = { $count ->
+    [one] Lista omfattar éi sak med fellande dom; { $sexual } gjeld prostitusjon eller andre seksuelle føremål åleine.
+   *[other] Lista omfattar { $count } saker med fellande dom; { $sexual } av dei gjeld prostitusjon eller andre seksuelle føremål.
+}
+comment-d13-applications = { $count ->
+    [one] I { $year } søkte éin om retur gjennom IOM.
+   *[other] I { $year } søkte { $count } om retur gjennom IOM.
+}
+comment-d13-departures = { $count ->
+    [one] Éin reiste gjennom IOM i { $year }.
+   *[other] { $count } reiste gjennom IOM i { $year }.
+}
+comment-r1-reflection = { $count } av { $total } vedtak om refleksjonsperiode, eller { $percent }, var innvilgingar.
+comment-r1-limited-permit = { $count } av { $total } vedtak om avgrensa opphaldsløyve, eller { $percent }, var innvilgingar.
+comment-r1-asylum = { $count } av { $total } vedtak om vern, eller { $percent }, gav opphaldsløyve.
+comment-how-prostitution = til prostitusjon eller andre seksuelle føremål
+comment-how-forced-labour = til tvangsarbeid eller tvangstenester
+comment-how-combined = til både prostitusjon og tvangsarbeid
+comment-how-organ = til organhandel
+comment-how-war = til krigsteneste
+comment-how-construction = innan bygg og anlegg
+comment-how-restaurant = i restaurantbransjen
+comment-how-au-pair = innan au pair-ordninga
+comment-how-household = i hushald
+comment-how-cleaning = til reinhald
+comment-how-agriculture = innan landbruk eller gartneri
+comment-how-car-wash = i bilvask eller bilpleie
+comment-how-shipyard-industry = i verft eller industri
+comment-how-transport = innan transport eller bod
+comment-how-shop = i butikk
+comment-how-begging = til tigging
+comment-how-narcotics = til narkotikakriminalitet
+comment-how-property-crime = til vinningskriminalitet
+comment-how-other = i andre typar tvangsarbeid
+comment-sexes-all = Dei truleg mindreårige er { $girls } og { $boys }.

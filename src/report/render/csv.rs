@@ -1,5 +1,7 @@
-//! tables.csv: every cell a line, `table,row,column,value,base,note` (design.md section 7).
+//! tables.csv: every cell a line, `table,row,column,value,base,note` (design.md section 7). comments.csv: every proposed
+//! sentence a line, with the cells that it states.
 
+use crate::report::comments::Comment;
 use crate::report::{Cell, Table, Value};
 
 /// All tables in long form.
@@ -24,6 +26,18 @@ pub(super) fn csv(tables: &[Table]) -> Vec<u8> {
                 }
             }
         }
+    }
+    writer.into_inner().unwrap_or_default()
+}
+
+/// Proposed sentences: `table,text,cells`, a cell as `T3 prostitution women`.
+pub(super) fn comments(comments: &[Comment]) -> Vec<u8> {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    let _ = writer.write_record(["table", "text", "cells"]);
+    for comment in comments {
+        let cells: Vec<String> =
+            comment.cells.iter().map(|key| format!("{} {} {}", key.table, key.row, key.column)).collect();
+        let _ = writer.write_record([&comment.table, &comment.text, &cells.join("; ")]);
     }
     writer.into_inner().unwrap_or_default()
 }

@@ -82,6 +82,13 @@ fn section(table: &Table, page: &Page<'_>) -> Markup {
                 (html_table::table(table, page, None))
             }
             (html_table::notes(table, page))
+            @let comments = page.comments_of(table);
+            @if !comments.is_empty() {
+                aside class="proposal" aria-label=(format!("{}: {}", table.number, words.get("comment-heading"))) {
+                    h3 { (words.get("comment-heading")) }
+                    ul { @for text in comments { li { (text) } } }
+                }
+            }
         }
     }
 }

@@ -21,6 +21,7 @@ mod xlsx_chart;
 
 use std::collections::BTreeMap;
 
+use super::comments::Comment;
 use super::words::Words;
 use super::{Edition, ReportError, Table};
 use crate::text::Language;
@@ -30,18 +31,31 @@ pub(super) struct Page<'p> {
     pub(super) edition: Edition,
     pub(super) generated: String,
     pub(super) words: &'p Words<'p>,
+    /// Proposed sentences by the name of the table that they stand under.
+    pub(super) comments: &'p [Comment],
+}
+
+impl Page<'_> {
+    /// The proposed sentences under a table.
+    pub(super) fn comments_of(&self, table: &Table) -> Vec<&str> {
+        let name = table.name();
+        let under = self.comments.iter().filter(|comment| comment.table == name);
+        under.map(|comment| comment.text.as_str()).collect()
+    }
 }
 
 /// The files of one edition by path.
 pub(super) fn files(
     tables: &[Table],
     edition: Edition,
+    comments: &[Comment],
     generated: &str,
     words: &Words<'_>,
 ) -> Result<BTreeMap<String, Vec<u8>>, ReportError> {
-    let page = Page { edition, generated: date(generated, words.language), words };
+    let page = Page { edition, generated: date(generated, words.language), words, comments };
     let mut files = BTreeMap::new();
     files.insert("tables.csv".to_owned(), csv::csv(tables));
+    files.insert("comments.csv".to_owned(), csv::comments(comments));
     files.insert("report.html".to_owned(), html::page(tables, &page).into_bytes());
     for table in tables {
         if let Some(drawn) = svg::file(table, &page) {

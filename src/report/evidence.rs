@@ -1,0 +1,140 @@
+//! What stands behind a person or a report: who reported, which rules joined the rows, what KOM decided, what was resolved.
+//!
+//! Read from the files of work/ only when somebody asks, and only for whom is asked; person numbers and references, never
+//! an answer. Who is not counted is here too, with the reason.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+use super::ReportError;
+use super::lines::each_line;
+use super::work::{PERSONS, REPORTS};
+
+const LINKS: &str = "work/links.csv";
+
+/// The evidence about some persons and reports.
+#[derive(Debug, Default, Serialize)]
+pub struct Evidence {
+    /// By person number.
+    pub persons: BTreeMap<u32, PersonEvidence>,
+    /// By `partner:ref`: the reports of those persons, and others that were asked for.
+    pub reports: BTreeMap<String, ReportEvidence>,
+}
+
+/// One person.
+#[derive(Debug, Serialize)]
+pub struct PersonEvidence {
+    /// Whether the person is part of the figures.
+    pub counted: bool,
+    /// `minor`, `accepted` or `adult_not_accepted`.
+    pub reason: String,
+    /// The reports, `partner:ref`.
+    pub reports: Vec<String>,
+    /// What joined or parted them, strongest first.
+    pub links: Vec<LinkEvidence>,
+    /// Fields in which partners differed and a rule chose.
+    pub conflicts: Vec<String>,
+}
+
+/// One pair of reports that a rule found or a person decided.
+#[derive(Clone, Debug, Serialize)]
+pub struct LinkEvidence {
+    /// First report.
+    pub a: String,
+    /// Second report.
+    pub b: String,
+    /// Rules, joined by `+`.
+    pub rule: String,
+    /// `certain`, `strong`, `fuzzy`, `assumed` or `review`.
+    pub tier: String,
+    /// `merged`, `review`, `vetoed`, or what KOM decided: `same`, `not_same`.
+    pub decision: String,
+}
+
+/// One report.
+#[derive(Debug, Serialize)]
+pub struct ReportEvidence {
+    /// The partner.
+    pub partner: String,
+    /// The person that it is a part of; nothing where the partner's rows are not combined.
+    pub person: Option<u32>,
+    /// Whether that person is part of the figures.
+    pub counted: bool,
+    /// Identifiers that the partner had, joined by `;`.
+    pub id_types: String,
+}
+
+/// Gathers what is known of some persons and some reports.
+pub(super) fn gather(
+    persons_csv: &str,
+    reports_csv: &str,
+    links_csv: &str,
+    persons: &BTreeSet<u32>,
+    reports: &BTreeSet<&str>,
+) -> Result<Evidence, ReportError> {
+    let mut evidence = Evidence::default();
+    each_line(REPORTS, reports_csv, &mut |line| {
+        let (name, person) = (line.need("report")?, line.number_if_any("person")?);
+        if reports.contains(name) || person.is_some_and(|person| persons.contains(&person)) {
+            let report = ReportEvidence {
+                partner: line.need("partner")?.to_owned(),
+                person,
+                counted: line.need("counted")? == "yes",
+                id_types: line.need("id_types")?.to_owned(),
+            };
+            evidence.reports.insert(name.to_owned(), report);
+        }
+        Ok(())
+    })?;
+    each_line(PERSONS, persons_csv, &mut |line| {
+        let number = line.number("person")?;
+        if persons.contains(&number) {
+            let words = |column: &str, between: char| -> Result<Vec<String>, ReportError> {
+                let text = line.need(column)?.split(between).filter(|word| !word.is_empty());
+                Ok(text.map(str::to_owned).collect())
+            };
+            let person = PersonEvidence {
+                counted: line.need("counted")? == "yes",
+                reason: line.need("reason")?.to_owned(),
+                reports: words("reports", ' ')?,
+                links: Vec::new(),
+                conflicts: words("conflicts", ';')?,
+            };
+            evidence.persons.insert(number, person);
+        }
+        Ok(())
+    })?;
+    links(links_csv, &mut evidence)?;
+    Ok(evidence)
+}
+
+/// Adds to each person the pairs that touch one of the person's reports.
+fn links(csv: &str, evidence: &mut Evidence) -> Result<(), ReportError> {
+    let mut person_of: BTreeMap<String, u32> = BTreeMap::new();
+    for (number, person) in &evidence.persons {
+        person_of.extend(person.reports.iter().map(|report| (report.clone(), *number)));
+    }
+    each_line(LINKS, csv, &mut |line| {
+        let (a, b) = (line.need("a")?, line.need("b")?);
+        let touched: BTreeSet<u32> = [a, b].iter().filter_map(|report| person_of.get(*report).copied()).collect();
+        for number in touched {
+            let link = LinkEvidence {
+                a: a.to_owned(),
+                b: b.to_owned(),
+                rule: line.need("rule")?.to_owned(),
+                tier: line.need("tier")?.to_owned(),
+                decision: line.need("decision")?.to_owned(),
+            };
+            if let Some(person) = evidence.persons.get_mut(&number) {
+                person.links.push(link);
+            }
+        }
+        Ok(())
+    })?;
+    const TIERS: [&str; 5] = ["certain", "strong", "fuzzy", "assumed", "review"];
+    for person in evidence.persons.values_mut() {
+        person.links.sort_by_key(|link| TIERS.iter().position(|tier| *tier == link.tier));
+    }
+    Ok(())
+}

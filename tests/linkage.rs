@@ -97,7 +97,7 @@ fn reports(bundles: &[(&str, Vec<Row>)], form: &Form) -> Reports {
 
 fn linked(reports: &Reports, decisions: &str, form: &Form) -> Linkage {
     let decided = Decisions::parse(&format!("a,b,decision\n{decisions}")).unwrap().bind(reports);
-    link(reports, &decided, form)
+    link(reports, &decided, form, 2014)
 }
 
 fn persons(reports: &Reports, linkage: &Linkage, form: &Form) -> [usize; 3] {
@@ -244,5 +244,5 @@ fn a_decision_about_changed_reports_is_not_applied() {
         reports(&[("rosa", vec![row("1", "Eze", "Mercy", "15.07.1985", "")]), ("udi", vec![changed])], &form);
     let decided = Decisions::parse(&bound).unwrap().bind(&after);
     assert_eq!(decided.stale().len(), 1);
-    assert_eq!(persons(&after, &link(&after, &decided, &form), &form), [1, 1, 1]);
+    assert_eq!(persons(&after, &link(&after, &decided, &form, 2014), &form), [1, 1, 1]);
 }

@@ -19,7 +19,7 @@ pub fn receipt(accepted: &Accepted, keys: &RoundKeys) -> Vec<u8> {
         let own = row.reference.as_ref().map_or("", Secret::expose);
         let fields =
             [found.reference.as_str(), own, file.map_or("", |file| file.name.as_str()), sheet, &number];
-        let _ = writer.write_record(fields.map(|field| escape_formula(field)));
+        let _ = writer.write_record(fields.map(escape_formula));
     }
     writer.into_inner().unwrap_or_default()
 }

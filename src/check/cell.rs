@@ -71,9 +71,9 @@ pub(super) fn answer(
         FieldKind::Codes(list) => codes(ix, list, &text),
         FieldKind::Partners(list) => partners(context, list, &text),
         FieldKind::Year(list) => number(context, ix, list, cell, &text, year_range(context, field)),
-        FieldKind::Age(list) => number(context, ix, list, cell, &text, 0..=context.form.limits().age_max),
+        FieldKind::Age(list) => number(context, ix, list, cell, &text, 0..=context.form.ranges().age_max),
         FieldKind::Count(list) => {
-            number(context, ix, list, cell, &text, 0..=context.form.limits().children_max)
+            number(context, ix, list, cell, &text, 0..=context.form.ranges().children_max)
         }
         // The other kinds stay on the machine and are read by functions of their own.
         _ => Reading::of(Ok(None)),
@@ -83,7 +83,7 @@ pub(super) fn answer(
 
 /// The earliest and latest year that a field accepts as a number at all; agreement is for rules to judge.
 fn year_range(context: &CellContext<'_>, field: &Field) -> std::ops::RangeInclusive<u16> {
-    let limits = context.form.limits();
+    let limits = context.form.ranges();
     let earliest = if field.out == Some(context.form.named().birth_year) {
         limits.birth_year_min
     } else {
@@ -327,7 +327,7 @@ pub(super) fn birth_date(context: &CellContext<'_>, cell: &Cell<'_>) -> Reading<
     if let Some(fault) = unreadable(cell) {
         return Reading::of(Err(fault));
     }
-    let earliest = context.form.limits().birth_year_min;
+    let earliest = context.form.ranges().birth_year_min;
     let impossible =
         || Fault::new(&rules::impossible_date::RULE, vec![("min", Fact::Number(earliest.into()))]);
     let not_a_date = || Fault::new(&rules::not_a_date::RULE, Vec::new());
@@ -377,7 +377,7 @@ fn day_of_serial(serial: i64) -> Option<Day> {
 
 /// A DUF number.
 pub(super) fn duf(context: &CellContext<'_>, cell: &Cell<'_>) -> Reading<Option<DufNumber>> {
-    let years = context.form.limits().duf_year_min..=context.year;
+    let years = context.form.ranges().duf_year_min..=context.year;
     id_number(cell, context.typed, |text| {
         DufNumber::parse(text, years.clone()).map_err(|error| match error {
             DufError::Length => Fault::new(&rules::duf_length::RULE, Vec::new()),

@@ -34,7 +34,7 @@ impl Form {
     #[must_use]
     pub fn is_presumed_minor(&self, answers: &Answers, year: u16) -> bool {
         match self.age(answers, year) {
-            Age::Known(age) => age < self.limits.adult_age,
+            Age::Known(age) => age < self.ranges.adult_age,
             Age::Under18 => true,
             Age::Unknown => {
                 let list = self.out_field(self.named.accommodation).kind.codes();

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::fold::fold_label;
@@ -14,7 +14,7 @@ use crate::text::{Language, Localized};
 pub struct Code(pub(crate) u16);
 
 /// One line of a code list.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct CodeEntry {
     /// The code as it is sent and stored.
     pub name: String,

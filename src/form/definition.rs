@@ -1,11 +1,11 @@
 //! The shape of `schemas/<year>/person.toml`. Unknown keys are refused: a typing error must not switch off a rule.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::text::Localized;
 
 /// When a field must be filled (form.md: R, C, O).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Required {
     /// In every row.
@@ -21,7 +21,7 @@ pub enum Required {
 }
 
 /// How a blank cell is reported.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum BlankSeverity {
     /// The bundle cannot be made.
@@ -36,9 +36,9 @@ pub enum BlankSeverity {
 }
 
 /// The numbers that rules compare with and print. Units are in the names: ages and years in whole years.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
-pub struct Limits {
+pub struct Ranges {
     /// From this age a person is an adult.
     pub adult_age: u16,
     /// The highest age that is accepted.
@@ -55,22 +55,22 @@ pub struct Limits {
     pub duf_year_min: u16,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct FormDefinition {
     pub(super) form: String,
     pub(super) year: u16,
-    #[expect(dead_code, reason = "kept in the file for its readers; its presence is demanded")]
+    // For the file's readers; its presence is demanded.
     pub(super) source: String,
     pub(super) label: Localized,
-    pub(super) limits: Limits,
+    pub(super) ranges: Ranges,
     pub(super) sheets: Sheets,
     pub(super) header: HeaderDefinition,
     pub(super) field: Vec<FieldDefinition>,
 }
 
 /// Names of the template's sheets.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sheets {
     /// The sheet to fill in.
@@ -81,13 +81,13 @@ pub struct Sheets {
     pub lists: Localized,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct HeaderDefinition {
     pub(super) min_columns: usize,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct FieldDefinition {
     pub(super) name: String,
@@ -106,7 +106,7 @@ pub(super) struct FieldDefinition {
     pub(super) blank: Option<BlankDefinition>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct BlankDefinition {
     pub(super) sent: Option<String>,
@@ -114,7 +114,7 @@ pub(super) struct BlankDefinition {
     pub(super) severity: BlankSeverity,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub(super) enum KindName {
     Reference,

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use serde::Serialize;
 use sha2::{Digest, Sha256};
 use thiserror::Error;
 
@@ -126,8 +127,8 @@ pub enum FormError {
         code: &'static str,
     },
     /// A limit contradicts another.
-    #[error("limits: {reason}")]
-    Limits {
+    #[error("ranges: {reason}")]
+    Ranges {
         /// What is wrong.
         reason: &'static str,
     },
@@ -158,17 +159,17 @@ fn from_definition(made_for: u16, toml: &str, lists: &[(&str, &str)]) -> Result<
     if definition.field.len() > 250 {
         return Err(FormError::TooManyFields { found: definition.field.len() });
     }
-    refuse_limits(&definition.limits)?;
+    refuse_ranges(&definition.ranges)?;
     let mut fields: Vec<Field> = Vec::new();
     let mut outgoing = Vec::new();
     let mut hash = Sha256::new();
-    hash_part(&mut hash, toml.as_bytes());
+    hash_part(&mut hash, &definition);
     for (ix, described) in (0u8..).map(FieldIx).zip(definition.field) {
         if fields.iter().any(|field| field.name == described.name) {
             return Err(FormError::FieldTwice { field: described.name });
         }
-        let (kind, source) = kind_of(&described, lists)?;
-        hash_part(&mut hash, source.as_bytes());
+        let kind = kind_of(&described, lists)?;
+        hash_part(&mut hash, &kind.codes().map(CodeList::entries));
         let out = (!kind.stays()).then_some(OutIx(u8::try_from(outgoing.len()).unwrap_or(u8::MAX)));
         if out.is_some() {
             outgoing.push(ix);
@@ -186,7 +187,7 @@ fn from_definition(made_for: u16, toml: &str, lists: &[(&str, &str)]) -> Result<
         id: format!("{}/{}", definition.form, definition.year),
         digest: hash.finalize().into(),
         label: definition.label,
-        limits: definition.limits,
+        ranges: definition.ranges,
         sheets: definition.sheets,
         min_columns: definition.header.min_columns,
         fields,
@@ -198,10 +199,12 @@ fn from_definition(made_for: u16, toml: &str, lists: &[(&str, &str)]) -> Result<
     })
 }
 
-/// Hashes each part with its length in front, so that no two definitions share a digest by shifting text between files.
-fn hash_part(hash: &mut Sha256, part: &[u8]) {
-    hash.update((part.len() as u64).to_be_bytes());
-    hash.update(part);
+/// Hashes what a part says, not how it is laid out: a comment or a line break makes no new form. Each part has its length
+/// in front, so that no two forms share a digest by moving something from one part to another.
+fn hash_part(hash: &mut Sha256, part: &impl Serialize) {
+    let json = serde_json::to_vec(part).unwrap_or_default();
+    hash.update((json.len() as u64).to_be_bytes());
+    hash.update(json);
 }
 
 fn missing(missing: Missing) -> FormError {
@@ -211,22 +214,19 @@ fn missing(missing: Missing) -> FormError {
     }
 }
 
-fn refuse_limits(limits: &super::Limits) -> Result<(), FormError> {
-    let reason = match limits {
-        limits if limits.adult_age == 0 => "adult_age is 0",
-        limits if limits.age_unusual > limits.age_max => "age_unusual is above age_max",
-        limits if limits.birth_year_min > limits.first_identified_min => {
+fn refuse_ranges(ranges: &super::Ranges) -> Result<(), FormError> {
+    let reason = match ranges {
+        ranges if ranges.adult_age == 0 => "adult_age is 0",
+        ranges if ranges.age_unusual > ranges.age_max => "age_unusual is above age_max",
+        ranges if ranges.birth_year_min > ranges.first_identified_min => {
             "first_identified_min is before birth_year_min"
         }
         _ => return Ok(()),
     };
-    Err(FormError::Limits { reason })
+    Err(FormError::Ranges { reason })
 }
 
-fn kind_of<'a>(
-    field: &FieldDefinition,
-    lists: &[(&str, &'a str)],
-) -> Result<(FieldKind, &'a str), FormError> {
+fn kind_of(field: &FieldDefinition, lists: &[(&str, &str)]) -> Result<FieldKind, FormError> {
     let list_name = match field.kind {
         KindName::Code | KindName::Codes => field.codes.clone(),
         KindName::Year | KindName::Age | KindName::Count => field.special.clone(),
@@ -244,7 +244,7 @@ fn kind_of<'a>(
         _ => None,
     };
     if let Some(kind) = staying {
-        return Ok((kind, ""));
+        return Ok(kind);
     }
     let name = list_name.unwrap_or_default();
     let source = lists
@@ -268,7 +268,7 @@ fn kind_of<'a>(
         KindName::Partners => FieldKind::Partners(list),
         _ => FieldKind::Code(list),
     };
-    Ok((kind, source))
+    Ok(kind)
 }
 
 fn field_of(described: FieldDefinition, kind: FieldKind, out: Option<OutIx>) -> Result<Field, FormError> {
@@ -407,7 +407,7 @@ mod tests {
     #[test]
     fn a_wrong_definition_refuses_to_load() {
         use FormError as E;
-        assert!(matches!(edited("[limits]", "[limits]\nunknown_key = 1"), Err(E::Definition { .. })));
+        assert!(matches!(edited("[ranges]", "[ranges]\nunknown_key = 1"), Err(E::Definition { .. })));
         assert!(matches!(edited("codes = \"sex\"", "codes = \"gender\""), Err(E::NoCodeList { .. })));
         assert!(matches!(edited("name = \"sex\"", "name = \"sx\""), Err(E::MissingField { field: "sex" })));
         assert!(matches!(
@@ -416,7 +416,7 @@ mod tests {
         ));
         assert!(matches!(edited("name = \"surname\"", "name = \"sex\""), Err(E::FieldTwice { .. })));
         assert!(matches!(edited("\"DOB\"", "\"Kjønn\""), Err(E::AmbiguousHeading { .. })));
-        assert!(matches!(edited("age_unusual = 100", "age_unusual = 200"), Err(E::Limits { .. })));
+        assert!(matches!(edited("age_unusual = 100", "age_unusual = 200"), Err(E::Ranges { .. })));
         assert!(matches!(edited("blank = { severity = \"error\" }", ""), Err(E::BlankPlace { .. })));
     }
 

@@ -17,7 +17,7 @@ mod vocabulary;
 pub use age::Age;
 pub use answers::{Answers, Value};
 pub use codes::{Code, CodeEntry, CodeList, CodeListError};
-pub use definition::{BlankSeverity, Limits, Required, Sheets};
+pub use definition::{BlankSeverity, Ranges, Required, Sheets};
 pub use fold::fold_label;
 pub(crate) use fold::is_space;
 pub use header::HeaderMatch;
@@ -131,7 +131,7 @@ pub struct Form {
     id: String,
     digest: [u8; 32],
     label: Localized,
-    limits: Limits,
+    ranges: Ranges,
     sheets: Sheets,
     min_columns: usize,
     fields: Vec<Field>,
@@ -163,8 +163,8 @@ impl Form {
 
     /// The numbers that rules compare with.
     #[must_use]
-    pub fn limits(&self) -> &Limits {
-        &self.limits
+    pub fn ranges(&self) -> &Ranges {
+        &self.ranges
     }
 
     /// The names of the template's sheets.
@@ -258,9 +258,9 @@ impl Form {
     #[must_use]
     pub fn number_range(&self, out: OutIx) -> Option<std::ops::RangeInclusive<u16>> {
         match self.out_field(out).kind {
-            FieldKind::Year(_) => Some(self.limits.birth_year_min..=9999),
-            FieldKind::Age(_) => Some(0..=self.limits.age_max),
-            FieldKind::Count(_) => Some(0..=self.limits.children_max),
+            FieldKind::Year(_) => Some(self.ranges.birth_year_min..=9999),
+            FieldKind::Age(_) => Some(0..=self.ranges.age_max),
+            FieldKind::Count(_) => Some(0..=self.ranges.children_max),
             _ => None,
         }
     }

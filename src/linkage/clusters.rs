@@ -5,7 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::components::{Edge, split};
 use super::decisions::{Decided, Decision};
-use super::links::{Link, candidate_links};
+use super::groups::Groups;
+use super::links::{Link, LinkRules, candidate_links};
+use super::model::{self, Model};
+use super::references::{Assumed, assumed};
+use super::traits::traits;
 use super::vetoes::{Standing, vetoed, vetoed_certain};
 use super::{ReportIx, Reports};
 use crate::form::Form;
@@ -61,7 +65,7 @@ pub struct Exactness {
 
 /// The result of linking.
 pub struct Linkage {
-    /// Every candidate pair.
+    /// Every candidate pair, sorted.
     pub links: Vec<Link>,
     /// Clusters at each level.
     pub strict: Clusters,
@@ -71,21 +75,103 @@ pub struct Linkage {
     pub minimum: Clusters,
     /// How exact they are.
     pub exactness: Exactness,
+    /// What the model says, where it could be asked.
+    pub model: Option<Model>,
 }
 
-/// Links the combinable reports.
+/// Links the combinable reports of a reporting year.
 #[must_use]
-pub fn link(reports: &Reports, decided: &Decided, form: &Form) -> Linkage {
-    let links = candidate_links(reports, decided, form);
+pub fn link(reports: &Reports, decided: &Decided, form: &Form, year: u16) -> Linkage {
+    let mut links = candidate_links(reports, decided, form);
+    let traits = traits(reports, form, year);
     let mut exactness = Exactness::default();
     let mut labels: Vec<u32> = (0u32..).take(reports.len()).collect();
     join_certain(&mut labels, &links, reports, decided, &mut exactness);
     join(&mut labels, &links, &[Tier::Strong], reports, decided, &mut exactness);
     let strict = Clusters(labels.clone());
+    // What tokens alone say: references and the model are asked about what is left.
+    let mut by_tokens = labels.clone();
+    join(&mut by_tokens, &links, &[Tier::Fuzzy], reports, decided, &mut Exactness::default());
+    let by_tokens = Clusters(by_tokens);
+    for Assumed { a, b, mutual } in assumed(reports, &traits, &by_tokens, decided, form) {
+        add(
+            &mut links,
+            a,
+            b,
+            if mutual { LinkRules::MUTUAL_REFERENCE } else { LinkRules::REFERENCE },
+            decided,
+        );
+    }
     join(&mut labels, &links, &[Tier::Fuzzy, Tier::Assumed], reports, decided, &mut exactness);
     let standard = Clusters(labels.clone());
+    let model = model::model(reports, &traits, &by_tokens, &links, decided);
+    if let Some(model) = &model {
+        doubtful_duplicates(&mut links, model, &by_tokens, &standard, reports, decided);
+    }
     join(&mut labels, &links, &[Tier::Review], reports, decided, &mut exactness);
-    Linkage { links, strict, standard, minimum: Clusters(labels), exactness }
+    links.sort_by_key(|link| (link.a, link.b));
+    Linkage { links, strict, standard, minimum: Clusters(labels), exactness, model }
+}
+
+/// Adds what joins a pair to its link, or a link for it.
+fn add(links: &mut Vec<Link>, a: ReportIx, b: ReportIx, rules: LinkRules, decided: &Decided) {
+    match links.iter_mut().find(|link| (link.a, link.b) == (a, b)) {
+        Some(link) => {
+            link.rules = link.rules.with(rules);
+            link.tier = link.tier.min(rules.tier().unwrap_or(link.tier));
+        }
+        None => {
+            let tier = rules.tier().unwrap_or(Tier::Review);
+            links.push(Link { a, b, rules, tier, decision: decided.between(a, b), p: None, joins: true });
+        }
+    }
+}
+
+/// From this probability on, one person is likelier than two.
+const DOUBTFUL: f64 = 0.5;
+
+/// Writes the model's probabilities to the links, and adds the pairs that are likelier one person than two. They are
+/// taken in falling order of probability; one that a likelier one forbids is listed and does not join.
+fn doubtful_duplicates(
+    links: &mut Vec<Link>,
+    model: &Model,
+    by_tokens: &Clusters,
+    standard: &Clusters,
+    reports: &Reports,
+    decided: &Decided,
+) {
+    let known: BTreeMap<(ReportIx, ReportIx), f64> =
+        model.pairs.iter().map(|(a, b, p)| ((*a, *b), *p)).collect();
+    for link in links.iter_mut() {
+        let (a, b) = (by_tokens.of(link.a), by_tokens.of(link.b));
+        link.p = known.get(&(a.min(b), a.max(b))).copied();
+    }
+    let mut groups = Groups::new(reports, standard, decided);
+    let mut likely: Vec<&(ReportIx, ReportIx, f64)> =
+        model.pairs.iter().filter(|(_, _, p)| *p >= DOUBTFUL).collect();
+    likely.sort_by(|(a, b, p), (c, d, q)| q.total_cmp(p).then((a, b).cmp(&(c, d))));
+    for (a, b, p) in likely {
+        if standard.together(*a, *b) {
+            continue;
+        }
+        let joins = groups.may_join(*a, *b);
+        if joins {
+            groups.join(*a, *b);
+        }
+        let already = groups.are_together(*a, *b);
+        match links.iter_mut().find(|link| (link.a, link.b) == (*a, *b)) {
+            Some(link) => link.rules = link.rules.with(LinkRules::MODEL),
+            None => links.push(Link {
+                a: *a,
+                b: *b,
+                rules: LinkRules::MODEL,
+                tier: Tier::Review,
+                decision: decided.between(*a, *b),
+                p: Some(*p),
+                joins: joins || already,
+            }),
+        }
+    }
 }
 
 fn label_of(labels: &[u32], ix: ReportIx) -> u32 {

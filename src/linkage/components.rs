@@ -70,15 +70,9 @@ struct Score {
 #[expect(clippy::indexing_slicing, reason = "tables have 2^n entries and every index is a subset of n nodes")]
 fn exact(nodes: usize, edges: &[Edge], veto: &dyn Fn(usize, usize) -> bool) -> Vec<Vec<usize>> {
     let all = (1usize << nodes) - 1;
-    let mut forbidden = vec![0usize; nodes];
+    let forbids = |a: usize| (0..nodes).filter(move |b| a != *b && veto(a.min(*b), a.max(*b)));
+    let forbidden: Vec<usize> = (0..nodes).map(|a| forbids(a).fold(0, |set, b| set | 1 << b)).collect();
     let mut linked = vec![0usize; nodes];
-    for a in 0..nodes {
-        for b in 0..nodes {
-            if a != b && veto(a.min(b), a.max(b)) {
-                forbidden[a] |= 1 << b;
-            }
-        }
-    }
     for edge in edges {
         linked[edge.a] |= 1 << edge.b;
         linked[edge.b] |= 1 << edge.a;
@@ -143,16 +137,11 @@ fn earlier(a: usize, b: usize) -> bool {
     differing != 0 && a >> differing.trailing_zeros() & 1 == 1
 }
 
-#[expect(clippy::indexing_slicing, reason = "every bit of a set is a node")]
 fn is_connected(set: usize, linked: &[usize]) -> bool {
     let mut reached = 1usize << set.trailing_zeros();
     loop {
-        let mut grown = reached;
-        for node in 0..linked.len() {
-            if reached >> node & 1 == 1 {
-                grown |= linked[node] & set;
-            }
-        }
+        let from = linked.iter().enumerate().filter(|(node, _)| reached >> node & 1 == 1);
+        let grown = from.fold(reached, |all, (_, neighbours)| all | (neighbours & set));
         if grown == reached {
             return reached == set;
         }

@@ -5,35 +5,54 @@ use super::{ReportIx, Reports};
 use crate::form::Form;
 use crate::identity::{RULES, TOKEN_BYTES, Tier};
 
-/// The rules by which a pair meets, as a set over [`RULES`].
+/// The rules by which a pair meets, as a set: token rules, and what joins reports without a common identifier.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LinkRules(u32);
 
+/// What joins reports without a common identifier: the name in links.csv, the tier, and the place above the token rules.
+const ANONYMOUS: [(&str, Tier, u32); 3] =
+    [("reference", Tier::Assumed, 29), ("mutual_reference", Tier::Assumed, 30), ("model", Tier::Review, 31)];
+
 impl LinkRules {
+    /// One partner names the other.
+    pub(super) const REFERENCE: LinkRules = LinkRules(1 << 29);
+    /// Each names the other.
+    pub(super) const MUTUAL_REFERENCE: LinkRules = LinkRules(1 << 30);
+    /// The model finds one person likelier than two.
+    pub(super) const MODEL: LinkRules = LinkRules(1 << 31);
+
     pub(super) fn of(rule: usize) -> LinkRules {
         LinkRules(1u32.checked_shl(u32::try_from(rule).unwrap_or(u32::MAX)).unwrap_or(0))
     }
 
-    fn with(self, other: LinkRules) -> LinkRules {
+    pub(super) fn with(self, other: LinkRules) -> LinkRules {
         LinkRules(self.0 | other.0)
     }
 
-    /// The rules, strongest first.
-    pub fn iter(self) -> impl Iterator<Item = &'static crate::identity::TokenRule> {
+    /// The token rules, strongest first.
+    pub fn tokens(self) -> impl Iterator<Item = &'static crate::identity::TokenRule> {
         RULES.iter().enumerate().filter(move |(ix, _)| self.0 >> ix & 1 == 1).map(|(_, rule)| rule)
+    }
+
+    fn anonymous(self) -> impl Iterator<Item = (&'static str, Tier)> {
+        ANONYMOUS
+            .into_iter()
+            .filter(move |(_, _, bit)| self.0 >> bit & 1 == 1)
+            .map(|(name, tier, _)| (name, tier))
     }
 
     /// The strongest tier.
     #[must_use]
     pub fn tier(self) -> Option<Tier> {
-        self.iter().map(|rule| rule.tier).min()
+        self.tokens().map(|rule| rule.tier).chain(self.anonymous().map(|(_, tier)| tier)).min()
     }
 
     /// The words of links.csv: rule names joined by `+`, `weak` for every weak rule.
     #[must_use]
     pub fn names(self) -> String {
-        let mut names: Vec<&str> =
-            self.iter().map(|rule| if rule.name.starts_with("weak_") { "weak" } else { rule.name }).collect();
+        let tokens =
+            self.tokens().map(|rule| if rule.name.starts_with("weak_") { "weak" } else { rule.name });
+        let mut names: Vec<&str> = tokens.chain(self.anonymous().map(|(name, _)| name)).collect();
         names.dedup();
         names.join("+")
     }
@@ -64,6 +83,8 @@ pub struct Link {
     pub decision: Option<Decision>,
     /// Probability by the model, where it has one.
     pub p: Option<f64>,
+    /// Whether the link may join: a doubtful duplicate of the model that a likelier one forbids is listed only.
+    pub joins: bool,
 }
 
 /// Beyond this many reports with one token, only neighbours are paired: a token that common is a mistake, and all pairs
@@ -131,5 +152,5 @@ fn link_of(
         // Only a decision speaks of the pair.
         None => Tier::Review,
     };
-    Some(Link { a, b, rules, tier, decision, p: None })
+    Some(Link { a, b, rules, tier, decision, p: None, joins: true })
 }

@@ -8,11 +8,16 @@
 mod clusters;
 mod components;
 mod decisions;
+mod groups;
 mod links;
+mod model;
+mod references;
 mod reports;
+mod traits;
 mod vetoes;
 
 pub use clusters::{Clusters, Exactness, Level, Linkage, link};
 pub use decisions::{Decided, Decision, DecisionLine, Decisions, DecisionsError, digest_of};
 pub use links::{Link, LinkRules};
+pub use model::{Estimate, Model};
 pub use reports::{Report, ReportIx, ReportingPartner, Reports};

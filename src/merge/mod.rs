@@ -93,7 +93,7 @@ pub fn merge(input: Input<'_>, form: &Form, texts: &Texts, progress: &mut dyn Fn
     progress(Stage::Linking(reports.len()));
     let mut decisions = input.decisions;
     let decided = decisions.bind(&reports);
-    let linkage = link(&reports, &decided, form);
+    let linkage = link(&reports, &decided, form, input.settings.year);
     progress(Stage::Counting);
     let (year, policy) = (input.settings.year, input.settings.conflicts.prostitution_forced_labour);
     let counted = |clusters| counted_persons(&reports, clusters, form, year, policy);

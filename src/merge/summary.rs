@@ -62,6 +62,14 @@ pub struct Estimate {
     pub high: f64,
 }
 
+impl Estimate {
+    /// One decimal: more would claim a precision that sampling does not have.
+    fn of(estimate: &crate::linkage::Estimate) -> Estimate {
+        let shown = |value: f64| (value * 10.0).round() / 10.0;
+        Estimate { mean: shown(estimate.mean), low: shown(estimate.low), high: shown(estimate.high) }
+    }
+}
+
 /// Components of linked reports, and how many of them were split in the best way there is.
 #[derive(Clone, Copy, Debug, Serialize)]
 pub struct Exact {
@@ -137,7 +145,10 @@ pub(super) fn of(
         quarantined: quarantined
             .map(|(held, ..)| QuarantinedLine { file: held.file.clone(), reason: held.reason.name() })
             .collect(),
-        persons: Persons { counted, estimate: None },
+        persons: Persons {
+            counted,
+            estimate: linkage.model.as_ref().map(|model| Estimate::of(&model.estimate)),
+        },
         exact: Exact { components: linkage.exactness.components, exact: linkage.exactness.exact },
         warnings: warnings(inbox, stale),
     }

@@ -142,7 +142,7 @@ impl<'c> Classifier<'c> {
                 Age::Under18 | Age::Unknown => *unknown,
             }),
             How::Years(unknown) => places.push(match person.age(self.form, self.year) {
-                Age::Known(age) if age < self.form.limits().adult_age => usize::from(age),
+                Age::Known(age) if age < self.form.ranges().adult_age => usize::from(age),
                 _ => *unknown,
             }),
             How::Children(out, [any, none, unknown, not_stated]) => {

@@ -84,7 +84,7 @@ impl Dimension {
                 bands.chain([UNKNOWN.to_owned()]).collect()
             }
             Dimension::AgeYear => {
-                let years = (0..form.limits().adult_age).map(|age| age.to_string());
+                let years = (0..form.ranges().adult_age).map(|age| age.to_string());
                 years.chain([UNKNOWN.to_owned()]).collect()
             }
             Dimension::GroupAndExploitation => {
@@ -168,7 +168,7 @@ impl Dimension {
                 known.chain([unknown("report-age-unknown")]).collect()
             }
             Dimension::AgeYear => {
-                let years = (0..form.limits().adult_age).map(|age| {
+                let years = (0..form.ranges().adult_age).map(|age| {
                     let label = words.get_with("report-age-years", &[("age", usize::from(age).into())]);
                     Category::new(&age.to_string(), label, RowKind::Plain)
                 });

@@ -140,10 +140,7 @@ impl SigningIdentity {
         let seed = Zeroizing::new(
             data_encoding::HEXLOWER_PERMISSIVE.decode(hex.as_bytes()).map_err(|_| KeyFileError::Shape)?,
         );
-        seed.as_slice()
-            .try_into()
-            .map(|seed| SigningIdentity::from_seed(seed))
-            .map_err(|_| KeyFileError::Shape)
+        seed.as_slice().try_into().map(SigningIdentity::from_seed).map_err(|_| KeyFileError::Shape)
     }
 
     /// The key file's text.

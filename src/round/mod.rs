@@ -12,20 +12,19 @@ mod keys;
 mod partners;
 mod pass;
 mod phrase;
+mod quarantine;
 mod round_file;
 mod settings;
 mod supersede;
 
 pub use confirmed::{Confirmed, ConfirmedError, ConfirmedKey};
 pub use enrolment::EnrolmentCode;
-pub use inbox::{
-    Arrival, CurrentPart, Inbox, InboxWarning, Quarantine, QuarantineReason, SeenFile, Sorting, Stray,
-    Superseded, sort_inbox,
-};
+pub use inbox::{Arrival, CurrentPart, Inbox, InboxWarning, SeenFile, Sorting, Superseded, sort_inbox};
 pub use keys::{KeyFileError, RoundIdentity, SigningIdentity, lock, unlock};
 pub use partners::{Partner, PartnerKind, Partners, PartnersError, is_partner_id};
 pub use pass::{Pass, PassError};
 pub use phrase::{Phrase, phrase_words};
+pub use quarantine::{Quarantine, QuarantineReason, Stray};
 pub use round_file::{Contact, RoundFile, RoundFileError, SignedRound};
 pub use settings::{ConflictPolicy, Excluded, RoundSettings, SettingsError, Table1Choice, Table1Use};
 pub use supersede::Candidate;

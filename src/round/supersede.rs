@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use super::inbox::{CurrentPart, Inbox, InboxWarning, Quarantine, QuarantineReason, Superseded};
+use super::inbox::{CurrentPart, Inbox, InboxWarning, Superseded};
+use super::quarantine::{Quarantine, QuarantineReason};
 use crate::bundle::{Kind, Part, Submission};
 
 /// A file that passed every question.

@@ -13,7 +13,7 @@ pub(in crate::check) const RULE: Rule = Rule::warning("AGE107");
 
 /// Asks the rule of one row.
 pub(in crate::check) fn check(row: &RowView<'_>, found: &mut Findings) {
-    let limit = row.form.limits().age_unusual;
+    let limit = row.form.ranges().age_unusual;
     if let crate::form::Age::Known(age) = row.form.age(row.answers, row.year)
         && age > limit
     {

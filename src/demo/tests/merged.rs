@@ -40,7 +40,7 @@ fn reports(replica: &Replica, form: &Form) -> Reports {
 
 fn linked(replica: &Replica, form: &Form) -> (Reports, Linkage) {
     let reports = reports(replica, form);
-    let linkage = link(&reports, &Decided::default(), form);
+    let linkage = link(&reports, &Decided::default(), form, 2014);
     (reports, linkage)
 }
 
@@ -68,7 +68,6 @@ fn identifiers_merge_the_replica_to_the_printed_figures() {
 }
 
 #[test]
-#[ignore = "until references and the model link reports without identifiers"]
 fn references_merge_the_replica_without_the_central_partners_identifiers() {
     let replica = replica(Identified::AsIn2014);
     let form = form(replica);

@@ -1,0 +1,345 @@
+//! Gibbs sampling of the partition and its parameters.
+
+use std::collections::BTreeMap;
+
+use super::elements::Element;
+use super::evidence::{COLUMNS, Evidence, Names, Outcome, Pair};
+use super::prior::{LARGEST, Partners, size_shapes};
+use super::random::Random;
+use super::{Estimate, Model, Sweeps};
+
+/// A review token between two named reports speaks this strongly for one person.
+const REVIEW_RATIO: f64 = 20.0;
+/// Pairs with a smaller share of the sweeps are not told: there are very many of them.
+const NEGLIGIBLE: f64 = 0.05;
+
+/// The parameters of one sweep.
+struct Parameters {
+    /// Hit rate and near rate, by column; the last hit rate is that of sex and nationality.
+    hit: [f64; COLUMNS],
+    near: [f64; COLUMNS],
+    block_hit: f64,
+    /// Rate of references within a person and between persons.
+    within: f64,
+    between: f64,
+    /// Rate at which names of one person meet by some token.
+    names_meet: f64,
+    /// Logarithms of θ, from size 1.
+    log_size: Vec<f64>,
+    /// Logarithm of the number of persons.
+    log_persons: f64,
+}
+
+/// Samples. `seed` decides everything.
+pub(super) fn sample(elements: &[Element], evidence: &Evidence, sweeps: Sweeps, seed: [u8; 32]) -> Model {
+    let mut random = Random::new(seed);
+    let partners = Partners::of(&evidence.partner_counts);
+    let mut state = State::alone(elements);
+    let mut parameters = draw_parameters(&state, elements, evidence, None, &mut random);
+    let mut counted = Vec::with_capacity(sweeps.kept);
+    let mut together: BTreeMap<(usize, usize), u32> = BTreeMap::new();
+    for sweep in 0..sweeps.burn_in + sweeps.kept {
+        for at in 0..elements.len() {
+            move_element(at, &mut state, elements, evidence, &partners, &parameters, &mut random);
+        }
+        parameters = draw_parameters(&state, elements, evidence, Some(&parameters), &mut random);
+        if sweep >= sweeps.burn_in {
+            counted.push(state.counted(elements));
+            for (a, b) in state.pairs() {
+                *together.entry((a, b)).or_default() += 1;
+            }
+        }
+    }
+    let kept = sweeps.kept.max(1) as f64;
+    let name = |at: usize| elements.get(at).and_then(|element| element.reports.first().copied());
+    let pairs = together
+        .into_iter()
+        .map(|((a, b), count)| (a, b, f64::from(count) / kept))
+        .filter(|(_, _, p)| *p >= NEGLIGIBLE)
+        .filter_map(|(a, b, p)| Some((name(a)?, name(b)?, p)))
+        .collect();
+    Model { estimate: estimate(counted), pairs }
+}
+
+fn estimate(mut counted: Vec<usize>) -> Estimate {
+    counted.sort_unstable();
+    let mean = counted.iter().sum::<usize>() as f64 / counted.len().max(1) as f64;
+    let quantile = |share: f64| {
+        let at = libm::floor(share * (counted.len().saturating_sub(1)) as f64 + 0.5) as usize;
+        counted.get(at).copied().unwrap_or(0) as f64
+    };
+    Estimate { mean, low: quantile(0.05), high: quantile(0.95) }
+}
+
+/// Which elements are together.
+struct State {
+    person_of: Vec<usize>,
+    persons: Vec<Vec<usize>>,
+    empty: Vec<usize>,
+}
+
+impl State {
+    fn alone(elements: &[Element]) -> State {
+        let all = 0..elements.len();
+        State {
+            person_of: all.clone().collect(),
+            persons: all.map(|at| vec![at]).collect(),
+            empty: Vec::new(),
+        }
+    }
+
+    fn members(&self, person: usize) -> &[usize] {
+        self.persons.get(person).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    fn take_out(&mut self, at: usize) {
+        let person = self.person_of.get(at).copied().unwrap_or(0);
+        if let Some(members) = self.persons.get_mut(person) {
+            members.retain(|member| *member != at);
+            if members.is_empty() {
+                self.empty.push(person);
+            }
+        }
+    }
+
+    fn put_in(&mut self, at: usize, person: Option<usize>) {
+        let person = person.unwrap_or_else(|| {
+            self.empty.pop().unwrap_or_else(|| {
+                self.persons.push(Vec::new());
+                self.persons.len() - 1
+            })
+        });
+        if let Some(members) = self.persons.get_mut(person) {
+            members.push(at);
+            members.sort_unstable();
+        }
+        if let Some(home) = self.person_of.get_mut(at) {
+            *home = person;
+        }
+    }
+
+    fn number(&self) -> usize {
+        self.persons.len() - self.empty.len()
+    }
+
+    fn counted(&self, elements: &[Element]) -> usize {
+        let counts = |at: &usize| elements.get(*at).is_some_and(|element| element.counts);
+        self.persons.iter().filter(|members| members.iter().any(counts)).count()
+    }
+
+    /// Pairs of elements that are one person, smaller first.
+    fn pairs(&self) -> impl Iterator<Item = (usize, usize)> + '_ {
+        self.persons.iter().filter(|members| members.len() > 1).flat_map(|members| {
+            members.iter().enumerate().flat_map(|(ix, a)| members.iter().skip(ix + 1).map(move |b| (*a, *b)))
+        })
+    }
+}
+
+/// Takes an element out and puts it where the posterior, given all else, sends it.
+fn move_element(
+    at: usize,
+    state: &mut State,
+    elements: &[Element],
+    evidence: &Evidence,
+    partners: &Partners,
+    parameters: &Parameters,
+    random: &mut Random,
+) {
+    let (Some(element), Some(candidates)) = (elements.get(at), evidence.candidates.get(at)) else { return };
+    if candidates.is_empty() {
+        return;
+    }
+    state.take_out(at);
+    // What each candidate says, and the persons among which all members are candidates.
+    let mut said: BTreeMap<usize, (f64, f64, usize)> = BTreeMap::new();
+    for pair in candidates {
+        let Some(person) = state.person_of.get(pair.other).copied().filter(|_| pair.other != at) else {
+            continue;
+        };
+        let entry = said.entry(person).or_insert((0.0, 0.0, 0));
+        entry.0 += columns(pair, evidence, parameters);
+        entry.1 += references(pair, parameters) + names(pair, parameters);
+        entry.2 += 1;
+    }
+    let frequency = evidence.block_frequency.get(at).copied().unwrap_or(1.0);
+    let block = libm::log(parameters.block_hit / frequency + 1.0 - parameters.block_hit);
+    let mut choices: Vec<Option<usize>> = vec![None];
+    let mut weights = vec![0.0];
+    for (person, (column_sum, rest, count)) in said {
+        let members = state.members(person);
+        if count != members.len() || shares_partner(element, members, elements) {
+            continue;
+        }
+        let inner = inner_columns(members, evidence, parameters);
+        let size = |n: usize| n as f64;
+        // Column ratios are averaged over the pairs of a person: (j − 1) times their mean.
+        let before = if members.len() > 1 { 2.0 * inner / size(members.len()) } else { 0.0 };
+        let after = 2.0 * (inner + column_sum) / size(members.len() + 1);
+        let prior = join_prior(element, members, elements, partners, parameters);
+        choices.push(Some(person));
+        weights.push(after - before + block + rest + prior);
+    }
+    let chosen = random.choose(&weights);
+    state.put_in(at, choices.get(chosen).copied().flatten());
+}
+
+fn shares_partner(element: &Element, members: &[usize], elements: &[Element]) -> bool {
+    let theirs = members.iter().filter_map(|member| elements.get(*member)).flat_map(|other| &other.partners);
+    theirs.into_iter().any(|partner| element.partners.binary_search(partner).is_ok())
+}
+
+/// Prior odds of joining against being alone.
+fn join_prior(
+    element: &Element,
+    members: &[usize],
+    elements: &[Element],
+    partners: &Partners,
+    parameters: &Parameters,
+) -> f64 {
+    let ours = element.partners.len();
+    let theirs: usize =
+        members.iter().filter_map(|member| elements.get(*member)).map(|other| other.partners.len()).sum();
+    if ours + theirs > LARGEST {
+        return f64::NEG_INFINITY;
+    }
+    let size = |k: usize| {
+        parameters.log_size.get(k.wrapping_sub(1)).copied().unwrap_or(f64::NEG_INFINITY)
+            - partners.log_polynomial(k)
+    };
+    size(ours + theirs) - size(ours) - size(theirs) - parameters.log_persons
+}
+
+/// The sum of the column ratios over the pairs inside a person.
+fn inner_columns(members: &[usize], evidence: &Evidence, parameters: &Parameters) -> f64 {
+    let mut sum = 0.0;
+    for (ix, a) in members.iter().enumerate() {
+        for b in members.iter().skip(ix + 1) {
+            sum += pair_of(evidence, *a, *b).map_or(0.0, |pair| columns(pair, evidence, parameters));
+        }
+    }
+    sum
+}
+
+fn pair_of(evidence: &Evidence, a: usize, b: usize) -> Option<&Pair> {
+    let list = evidence.candidates.get(a)?;
+    list.binary_search_by_key(&b, |pair| pair.other).ok().and_then(|at| list.get(at))
+}
+
+/// Logarithm of the likelihood ratio of a pair's columns.
+fn columns(pair: &Pair, evidence: &Evidence, parameters: &Parameters) -> f64 {
+    let mut sum = 0.0;
+    for (((outcome, h), n), u) in
+        pair.columns.iter().zip(parameters.hit).zip(parameters.near).zip(evidence.near)
+    {
+        let ratio = match outcome {
+            Outcome::Agree(f) => (h / f + (1.0 - h) / (1.0 - u)) * (1.0 - n),
+            Outcome::Near => n / u,
+            Outcome::Differ => (1.0 - h) * (1.0 - n) / (1.0 - u),
+            Outcome::Silent => continue,
+        };
+        sum += libm::log(ratio);
+    }
+    sum
+}
+
+fn references(pair: &Pair, parameters: &Parameters) -> f64 {
+    let (yes, no) = pair.references;
+    yes as f64 * libm::log(parameters.within / parameters.between)
+        + no as f64 * libm::log((1.0 - parameters.within) / (1.0 - parameters.between))
+}
+
+fn names(pair: &Pair, parameters: &Parameters) -> f64 {
+    match pair.names {
+        Names::Silent => 0.0,
+        Names::Missed => libm::log(1.0 - parameters.names_meet),
+        Names::Review => libm::log(REVIEW_RATIO),
+    }
+}
+
+/// Draws the parameters given the partition.
+fn draw_parameters(
+    state: &State,
+    elements: &[Element],
+    evidence: &Evidence,
+    before: Option<&Parameters>,
+    random: &mut Random,
+) -> Parameters {
+    let mut hits = [0.0; COLUMNS];
+    let mut misses = [0.0; COLUMNS];
+    let mut nears = [0.0; COLUMNS];
+    let prior_hit = [0.9; COLUMNS];
+    let hit_before = before.map_or(prior_hit, |parameters| parameters.hit);
+    let mut count = |outcomes: &[Outcome; COLUMNS], weight: f64, random: &mut Random| {
+        for ((((outcome, h), u), hit), (miss, near)) in outcomes
+            .iter()
+            .zip(hit_before)
+            .zip(evidence.near)
+            .zip(hits.iter_mut())
+            .zip(misses.iter_mut().zip(nears.iter_mut()))
+        {
+            match outcome {
+                // An agreement is a hit, or a draw from the frequencies that happened to agree.
+                Outcome::Agree(f) => {
+                    let by_hit = h / f;
+                    let by_chance = (1.0 - h) / (1.0 - u);
+                    if random.uniform() < by_hit / (by_hit + by_chance) {
+                        *hit += weight
+                    } else {
+                        *miss += weight
+                    }
+                }
+                Outcome::Differ => *miss += weight,
+                Outcome::Near => *near += weight,
+                Outcome::Silent => {}
+            }
+        }
+    };
+    for (outcomes, weight) in &evidence.known {
+        count(outcomes, *weight, random);
+    }
+    let (mut yes, mut no) = evidence.known_references;
+    let mut joins = 0.0;
+    for members in state.persons.iter().filter(|members| members.len() > 1) {
+        joins += members.len() as f64 - 1.0;
+        let weight = 2.0 / members.len() as f64;
+        for (ix, a) in members.iter().enumerate() {
+            for b in members.iter().skip(ix + 1) {
+                if let Some(pair) = pair_of(evidence, *a, *b) {
+                    count(&pair.columns, weight, random);
+                    yes += pair.references.0;
+                    no += pair.references.1;
+                }
+            }
+        }
+    }
+    let joined: f64 = elements.iter().map(|element| element.reports.len() as f64 - 1.0).sum::<f64>() + joins;
+    let (all_yes, all_no) = evidence.all_references;
+    let (met, missed) = evidence.names_met;
+    let mut sizes = size_shapes();
+    for members in state.persons.iter().filter(|members| !members.is_empty()) {
+        let size: usize =
+            members.iter().filter_map(|at| elements.get(*at)).map(|element| element.partners.len()).sum();
+        if let Some(shape) = sizes.get_mut(size.clamp(1, LARGEST) - 1) {
+            *shape += 1.0;
+        }
+    }
+    let mut hit = [0.0; COLUMNS];
+    let mut near = [0.0; COLUMNS];
+    for ((((h, n), hits), misses), nears) in
+        hit.iter_mut().zip(near.iter_mut()).zip(hits).zip(misses).zip(nears)
+    {
+        *h = random.beta(9.0 + hits, 1.0 + misses);
+        *n = random.beta(1.0 + nears, 19.0 + hits + misses);
+    }
+    Parameters {
+        hit,
+        near,
+        block_hit: random.beta(9.0 + joined, 1.0),
+        within: random.beta(1.0 + yes as f64, 1.0 + no as f64),
+        between: random
+            .beta(0.5 + all_yes.saturating_sub(yes) as f64, 500.0 + all_no.saturating_sub(no) as f64),
+        names_meet: random.beta(19.0 + met as f64, 1.0 + missed as f64),
+        log_size: random.dirichlet(&sizes).into_iter().map(libm::log).collect(),
+        log_persons: libm::log(state.number().max(1) as f64),
+    }
+}

@@ -9,7 +9,11 @@
     reason = "a test fails by panicking, and its files are its own"
 )]
 
+#[path = "demo/slow.rs"]
+mod slow;
 mod support;
+#[path = "demo/trace.rs"]
+mod trace;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};

@@ -57,6 +57,8 @@ pub(super) enum Command {
     Merge(MergeArgs),
     /// KOM: the tables and diagrams of the report.
     Report(ReportArgs),
+    /// KOM: what stands behind one figure of the report.
+    Trace(TraceArgs),
     /// What a rule checks and why.
     Explain(ExplainArgs),
     /// The partner's page: where it is, and its SHA-256.
@@ -332,6 +334,18 @@ pub(super) struct MergeArgs {
 pub(super) struct ReportArgs {
     /// The round's folder.
     pub(super) dir: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct TraceArgs {
+    /// The round's folder.
+    pub(super) dir: PathBuf,
+    /// Table, such as T3: the first column of report/internal/tables.csv.
+    pub(super) table: String,
+    /// Row, such as prostitution: the second column.
+    pub(super) row: String,
+    /// Column, such as women: the third.
+    pub(super) column: String,
 }
 
 #[derive(Debug, Args)]

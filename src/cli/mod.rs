@@ -27,6 +27,7 @@ mod round;
 mod say;
 mod seal;
 mod template;
+mod trace;
 
 use std::process::ExitCode;
 
@@ -64,6 +65,7 @@ fn run(command: Command, say: &mut Say<'_>) -> Outcome {
         Command::Inspect(command) => inspect::run(&command, say),
         Command::Merge(command) => merge::run(&command, say),
         Command::Report(command) => report::run(&command, say),
+        Command::Trace(command) => trace::run(&command, say),
         Command::Explain(command) => explain::run(&command, say),
         Command::Page(command) => page::run(&command, say),
         Command::Demo(command) => demo::run(&command, say),

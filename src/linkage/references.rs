@@ -53,12 +53,11 @@ pub(super) fn assumed(
     }
 }
 
+/// Pairs of reports by pair of partners.
+type Pairs = BTreeMap<(u16, u16), Vec<(ReportIx, ReportIx, Fit)>>;
+
 /// Compatible pairs of which one names the other's partner, by pair of partners.
-fn referring_pairs(
-    reports: &Reports,
-    traits: &[Traits],
-    form: &Form,
-) -> BTreeMap<(u16, u16), Vec<(ReportIx, ReportIx, Fit)>> {
+fn referring_pairs(reports: &Reports, traits: &[Traits], form: &Form) -> Pairs {
     let seen = reports.iter().filter(|(ix, _)| reports.partner_of(*ix).combined);
     let seen = seen.filter_map(|(ix, report)| {
         Some(Seen { ix, partner: report.partner, traits: traits.get(ix.index())? })
@@ -70,7 +69,7 @@ fn referring_pairs(
             blocks.entry((sex, nation)).or_default().push(one);
         }
     }
-    let mut pairs: BTreeMap<(u16, u16), Vec<(ReportIx, ReportIx, Fit)>> = BTreeMap::new();
+    let mut pairs: Pairs = BTreeMap::new();
     for block in blocks.values() {
         let mut at_partner: BTreeMap<u16, Vec<Seen<'_>>> = BTreeMap::new();
         for one in block {

@@ -54,8 +54,7 @@ impl<'c> Classifier<'c> {
         let at = |key: &str| categories.iter().position(|category| category.key == key).unwrap_or(0);
         let codes = |out: OutIx, blank: &str| {
             let list = words.form.out_field(out).kind.codes();
-            let place =
-                |name: &str| categories.iter().position(|category| category.key == name);
+            let place = |name: &str| categories.iter().position(|category| category.key == name);
             let entries = list.map(|list| list.entries()).unwrap_or_default().iter();
             Codes { out, places: entries.map(|entry| place(&entry.name)).collect(), blank: at(blank) }
         };
@@ -116,7 +115,8 @@ impl<'c> Classifier<'c> {
                 places.push(code.and_then(|code| codes.place(*code)).unwrap_or(codes.blank));
             }
             How::Every(codes) | How::Kinds(codes) => {
-                let stated = person.answers.get(codes.out).codes().iter().filter_map(|code| codes.place(*code));
+                let stated =
+                    person.answers.get(codes.out).codes().iter().filter_map(|code| codes.place(*code));
                 // Somebody of whom only sexual kinds are stated has no stated kind of forced labour; nor is
                 // `unspecified` a kind beside another.
                 let lone = |place: &usize| !matches!(how, How::Kinds(_)) || *place != codes.blank;

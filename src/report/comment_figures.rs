@@ -57,9 +57,9 @@ impl Facts<'_> {
     fn of_nations(&self, group: &str, persons: &[&Person]) -> Vec<Row> {
         let form = self.words.form;
         let nations = by(persons, |person| vec![person.nation(form).to_owned()]);
-        let large = largest(nations).into_iter().filter(|(nation, those)| {
-            nation != "unknown" && those.count() >= NATION
-        });
+        let large = largest(nations)
+            .into_iter()
+            .filter(|(nation, those)| nation != "unknown" && those.count() >= NATION);
         let mut rows = Vec::new();
         for (nation, those) in large {
             let label = self.words.nation(&nation);
@@ -69,9 +69,8 @@ impl Facts<'_> {
                 form != "unclear" && (*place == 0 || (*place == 1 && part.count() >= PART))
             });
             let forms = named.map(|(_, part)| part);
-            let kind = largest(kinds)
-                .into_iter()
-                .find(|(kind, part)| kind != UNSPECIFIED && part.count() >= PART);
+            let kind =
+                largest(kinds).into_iter().find(|(kind, part)| kind != UNSPECIFIED && part.count() >= PART);
             rows.extend(forms.chain(kind).map(|(part, behind)| {
                 let key = format!("{group}/{nation}/{part}");
                 self.row(key, format!("{label}: {}", self.label(&part)), group, &behind, those.count())
@@ -84,7 +83,8 @@ impl Facts<'_> {
     fn of_kinds(&self, group: &str, persons: &[&Person]) -> Vec<Row> {
         let base = u32::try_from(persons.len()).unwrap_or(u32::MAX);
         let kinds = largest(by(persons, |person| self.kinds(person)));
-        let named = kinds.iter().filter(|(kind, part)| kind != UNSPECIFIED && part.count() >= PART).take(KINDS);
+        let named =
+            kinds.iter().filter(|(kind, part)| kind != UNSPECIFIED && part.count() >= PART).take(KINDS);
         let unspecified = kinds.iter().filter(|(kind, part)| kind == UNSPECIFIED && part.count() >= PART);
         named
             .chain(unspecified)
@@ -101,7 +101,11 @@ impl Facts<'_> {
         for (kind, those) in kinds.iter().filter(|(kind, part)| kind != UNSPECIFIED && part.count() >= PART) {
             let mut part = |key: &str, label: String, holds: &dyn Fn(&Person) -> bool| {
                 let mut behind = Listed::default();
-                those.named().iter().filter(|person| holds(person)).for_each(|one| behind.add(*one, Depth::ALL));
+                those
+                    .named()
+                    .iter()
+                    .filter(|person| holds(person))
+                    .for_each(|one| behind.add(*one, Depth::ALL));
                 if behind.count() > 0 {
                     let label = format!("{}: {label}", self.label(kind));
                     rows.push(self.row(format!("kind/{kind}/{key}"), label, "", &behind, those.count()));

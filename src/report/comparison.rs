@@ -62,7 +62,7 @@ impl Answered {
         self.before.difference(&self.now).cloned().collect()
     }
 
-    fn new(&self) -> BTreeSet<String> {
+    fn joined(&self) -> BTreeSet<String> {
         self.now.difference(&self.before).cloned().collect()
     }
 }
@@ -77,7 +77,7 @@ pub(super) fn summary(
         return Ok(None);
     }
     let answered = Answered::of(compared, words.year);
-    let (both, gone, new) = (answered.both(), answered.gone(), answered.new());
+    let (both, gone, new) = (answered.both(), answered.gone(), answered.joined());
     let partners = |ids: &BTreeSet<String>| -> Figure {
         Some((u32::try_from(ids.len()).ok()?, Origin::Partners(ids.iter().cloned().collect())))
     };
@@ -224,7 +224,8 @@ fn seen_now(compared: &Compared<'_>, holds: &dyn Fn(&BTreeSet<&str>) -> bool) ->
     let ids: Vec<&str> = compared.sources.partners.iter().map(|partner| partner.id.as_str()).collect();
     let mut behind = Listed::default();
     for (set, listed) in super::overlap::by_set(&compared.sources) {
-        let set: BTreeSet<&str> = set.iter().filter_map(|place| ids.get(usize::from(*place)).copied()).collect();
+        let set: BTreeSet<&str> =
+            set.iter().filter_map(|place| ids.get(usize::from(*place)).copied()).collect();
         if holds(&set) {
             behind.join(&listed, compared.sources.depth);
         }

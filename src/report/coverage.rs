@@ -63,7 +63,8 @@ pub(super) fn one_cell(key: &str, label: String, count: u32, base: Option<u32>, 
 
 /// Partners by what they answered. The first four add up to those asked; the others are told of them.
 pub(super) fn answers(definition: &TableDefinition, sources: &Sources<'_>, words: &Words<'_>) -> Table {
-    let mut made = one_column(definition, ("partners", "report-x2-partners"), "report-x2-answer", None, words);
+    let mut made =
+        one_column(definition, ("partners", "report-x2-partners"), "report-x2-answer", None, words);
     made.definition = words.get("report-define-answers");
     let those = |holds: &dyn Fn(&Partner) -> bool| -> Vec<String> {
         sources.partners.iter().filter(|partner| holds(partner)).map(|partner| partner.id.clone()).collect()
@@ -107,7 +108,8 @@ pub(super) fn answers(definition: &TableDefinition, sources: &Sources<'_>, words
 
 /// Who did not answer, by name: KOM rings them.
 fn named(table: &Table, row: &str, partners: &Partners, words: &Words<'_>) -> Option<String> {
-    let Origin::Partners(ids) = &table.rows.iter().find(|known| known.key == row)?.cells.first()?.origin else {
+    let Origin::Partners(ids) = &table.rows.iter().find(|known| known.key == row)?.cells.first()?.origin
+    else {
         return None;
     };
     let names: Vec<&str> =
@@ -137,16 +139,13 @@ pub(super) fn identifiers(definition: &TableDefinition, sources: &Sources<'_>, w
             }
         }
     }
-    let mut made =
-        one_column(definition, ("reports", "report-x2-rows"), "report-x2-identifier", None, words);
+    let mut made = one_column(definition, ("reports", "report-x2-rows"), "report-x2-identifier", None, words);
     made.definition = words.get("report-define-identifiers");
     let label = |key: &str| words.get(&format!("report-x2-{}", key.replace('_', "-")));
     let known = IDENTIFIERS.into_iter().zip(kinds);
     made.rows = known
         .chain([("no_identifier", none)])
-        .map(|(key, listed)| {
-            one_cell(key, label(key), listed.count(), Some(all), Origin::Reports(listed))
-        })
+        .map(|(key, listed)| one_cell(key, label(key), listed.count(), Some(all), Origin::Reports(listed)))
         .collect();
     made.rows.push(Row {
         kind: RowKind::Total,

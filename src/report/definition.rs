@@ -256,10 +256,14 @@ impl Definitions {
             if !ids.insert((&table.id, &table.part)) {
                 return Err(format!("table `{}` stands twice", table.id));
             }
-            let numbered =
-                |id: &str| id.strip_prefix(['T', 'D', 'X', 'R', 'K', 'S']).is_some_and(|n| n.parse::<u8>().is_ok());
+            let numbered = |id: &str| {
+                id.strip_prefix(['T', 'D', 'X', 'R', 'K', 'S']).is_some_and(|n| n.parse::<u8>().is_ok())
+            };
             if !numbered(&table.id) && table.id != "C" {
-                return Err(format!("`{}` is no id; expected T, D, X, R, K or S and a number, or C", table.id));
+                return Err(format!(
+                    "`{}` is no id; expected T, D, X, R, K or S and a number, or C",
+                    table.id
+                ));
             }
             let fault = match (&table.special, &table.count, &table.series) {
                 (Some(_), None, None) => Ok(()),

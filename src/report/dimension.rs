@@ -87,9 +87,10 @@ impl Dimension {
                 let years = (0..form.ranges().adult_age).map(|age| age.to_string());
                 years.chain([UNKNOWN.to_owned()]).collect()
             }
-            Dimension::GroupAndExploitation => {
-                [Dimension::Group, Dimension::Exploitation].iter().flat_map(|by| by.keys(form, definitions)).collect()
-            }
+            Dimension::GroupAndExploitation => [Dimension::Group, Dimension::Exploitation]
+                .iter()
+                .flat_map(|by| by.keys(form, definitions))
+                .collect(),
             Dimension::ChildrenWith | Dimension::ChildrenElsewhere => {
                 CHILDREN.iter().map(|(key, ..)| (*key).to_owned()).collect()
             }

@@ -31,7 +31,8 @@ impl Edition {
 
 /// The tables as a reader gets them.
 pub(super) fn edition(tables: &[Table], edition: Edition, words: &Words<'_>) -> Vec<Table> {
-    let shown = tables.iter().filter(|table| edition == Edition::Internal || table.audience == Audience::Everybody);
+    let shown =
+        tables.iter().filter(|table| edition == Edition::Internal || table.audience == Audience::Everybody);
     let mut tables: Vec<Table> = shown.cloned().collect();
     for table in &mut tables {
         gather_single_nations(table, words);

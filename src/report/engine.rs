@@ -87,11 +87,7 @@ pub(super) fn tabulate(
         let behind = grid.at(row, column);
         let value = behind.count();
         let percent = count.percent.and_then(|digits| Decimal::percent(i64::from(value), base, digits));
-        Cell {
-            base: Some(base),
-            percent,
-            ..Cell::of(Value::Count(value)).from(Origin::Persons(behind))
-        }
+        Cell { base: Some(base), percent, ..Cell::of(Value::Count(value)).from(Origin::Persons(behind)) }
     };
     let rows = shown_rows
         .into_iter()

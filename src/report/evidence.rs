@@ -7,9 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::ReportError;
 use super::lines::each_line;
 use super::work::{PERSONS, REPORTS};
+use super::{Input, ReportError};
 
 const LINKS: &str = "work/links.csv";
 
@@ -50,6 +50,9 @@ pub struct LinkEvidence {
     pub tier: String,
     /// `merged`, `review`, `vetoed`, or what KOM decided: `same`, `not_same`.
     pub decision: String,
+    /// The model's probability that they are one person, where it has one.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub p: String,
 }
 
 /// One report.
@@ -67,29 +70,17 @@ pub struct ReportEvidence {
 
 /// Gathers what is known of some persons and some reports.
 pub(super) fn gather(
-    persons_csv: &str,
-    reports_csv: &str,
-    links_csv: &str,
+    input: &Input<'_>,
     persons: &BTreeSet<u32>,
     reports: &BTreeSet<&str>,
 ) -> Result<Evidence, ReportError> {
     let mut evidence = Evidence::default();
-    each_line(REPORTS, reports_csv, &mut |line| {
-        let (name, person) = (line.need("report")?, line.number_if_any("person")?);
-        if reports.contains(name) || person.is_some_and(|person| persons.contains(&person)) {
-            let report = ReportEvidence {
-                partner: line.need("partner")?.to_owned(),
-                person,
-                counted: line.need("counted")? == "yes",
-                id_types: line.need("id_types")?.to_owned(),
-            };
-            evidence.reports.insert(name.to_owned(), report);
-        }
-        Ok(())
-    })?;
-    each_line(PERSONS, persons_csv, &mut |line| {
+    // Whoever is asked for by a report is here too: perhaps a person who is not counted, and why.
+    let mut wanted: BTreeSet<String> = reports.iter().map(|name| (*name).to_owned()).collect();
+    each_line(PERSONS, input.persons_csv, &mut |line| {
         let number = line.number("person")?;
-        if persons.contains(&number) {
+        let mut of_person = line.need("reports")?.split(' ');
+        if persons.contains(&number) || of_person.any(|name| reports.contains(name)) {
             let words = |column: &str, between: char| -> Result<Vec<String>, ReportError> {
                 let text = line.need(column)?.split(between).filter(|word| !word.is_empty());
                 Ok(text.map(str::to_owned).collect())
@@ -101,13 +92,30 @@ pub(super) fn gather(
                 links: Vec::new(),
                 conflicts: words("conflicts", ';')?,
             };
+            wanted.extend(person.reports.iter().cloned());
             evidence.persons.insert(number, person);
         }
         Ok(())
     })?;
-    links(links_csv, &mut evidence)?;
+    each_line(REPORTS, input.reports_csv, &mut |line| {
+        let name = line.need("report")?;
+        if wanted.contains(name) {
+            let report = ReportEvidence {
+                partner: line.need("partner")?.to_owned(),
+                person: line.number_if_any("person")?,
+                counted: line.need("counted")? == "yes",
+                id_types: line.need("id_types")?.to_owned(),
+            };
+            evidence.reports.insert(name.to_owned(), report);
+        }
+        Ok(())
+    })?;
+    links(input.links_csv, &mut evidence)?;
     Ok(evidence)
 }
+
+/// The tiers of links, strongest first.
+const TIERS: [&str; 5] = ["certain", "strong", "fuzzy", "assumed", "review"];
 
 /// Adds to each person the pairs that touch one of the person's reports.
 fn links(csv: &str, evidence: &mut Evidence) -> Result<(), ReportError> {
@@ -117,7 +125,8 @@ fn links(csv: &str, evidence: &mut Evidence) -> Result<(), ReportError> {
     }
     each_line(LINKS, csv, &mut |line| {
         let (a, b) = (line.need("a")?, line.need("b")?);
-        let touched: BTreeSet<u32> = [a, b].iter().filter_map(|report| person_of.get(*report).copied()).collect();
+        let touched: BTreeSet<u32> =
+            [a, b].iter().filter_map(|report| person_of.get(*report).copied()).collect();
         for number in touched {
             let link = LinkEvidence {
                 a: a.to_owned(),
@@ -125,6 +134,7 @@ fn links(csv: &str, evidence: &mut Evidence) -> Result<(), ReportError> {
                 rule: line.need("rule")?.to_owned(),
                 tier: line.need("tier")?.to_owned(),
                 decision: line.need("decision")?.to_owned(),
+                p: line.need("p")?.to_owned(),
             };
             if let Some(person) = evidence.persons.get_mut(&number) {
                 person.links.push(link);
@@ -132,7 +142,6 @@ fn links(csv: &str, evidence: &mut Evidence) -> Result<(), ReportError> {
         }
         Ok(())
     })?;
-    const TIERS: [&str; 5] = ["certain", "strong", "fuzzy", "assumed", "review"];
     for person in evidence.persons.values_mut() {
         person.links.sort_by_key(|link| TIERS.iter().position(|tier| *tier == link.tier));
     }

@@ -85,7 +85,8 @@ impl EarlierReports {
                     let column = format!("{}{year}", side.letter());
                     let text = line.need(&column)?;
                     let value = printed(text, form).ok_or_else(|| line.wrong(&column, text, WORDS))?;
-                    let origin = if matches!(value, Value::Count(_)) { line.origin(&column) } else { Origin::Nothing };
+                    let origin =
+                        if matches!(value, Value::Count(_)) { line.origin(&column) } else { Origin::Nothing };
                     cells.insert((side, *year), Cell::of(value).from(origin));
                 }
             }

@@ -9,7 +9,10 @@ use super::origin::Depth;
 use super::table::Table;
 use super::words::Words;
 use super::work::{self, Work};
-use super::{Input, ReportError, comment_figures, engine, history, overlap, police, registers, series, table1, table2, table4};
+use super::{
+    Input, ReportError, comment_figures, engine, history, overlap, police, registers, series, table1, table2,
+    table4,
+};
 
 /// Everything that tables are made of, read and checked.
 struct Making<'m> {
@@ -24,11 +27,7 @@ struct Making<'m> {
 }
 
 /// The tables of a round. `depth` is how many persons a figure names.
-pub(super) fn tables(
-    input: &Input<'_>,
-    words: &Words<'_>,
-    depth: Depth,
-) -> Result<Vec<Table>, ReportError> {
+pub(super) fn tables(input: &Input<'_>, words: &Words<'_>, depth: Depth) -> Result<Vec<Table>, ReportError> {
     let (form, year) = (words.form, words.year);
     let sources = work::Sources {
         persons_csv: input.persons_csv,
@@ -92,12 +91,8 @@ impl Making<'_> {
     ) -> Result<Option<Table>, ReportError> {
         let (words, depth, input) = (self.words, self.depth, self.input);
         let persons = &self.work.persons;
-        let coverage = coverage::Sources {
-            settings: input.settings,
-            partners: input.partners,
-            work: &self.work,
-            depth,
-        };
+        let coverage =
+            coverage::Sources { settings: input.settings, partners: input.partners, work: &self.work, depth };
         let compared = |table1| Compared {
             sources: coverage,
             reports: &self.earlier_reports,
@@ -132,7 +127,7 @@ impl Making<'_> {
             Special::Answers => Some(coverage::answers(definition, &coverage, words)),
             Special::Identifiers => Some(coverage::identifiers(definition, &coverage, words)),
             Special::SeenBy => Some(overlap::seen_by(definition, &coverage, words)),
-            Special::Overlap => Some(overlap::overlap(definition, &coverage, words)),
+            Special::Overlap => overlap::overlap(definition, &coverage, words),
             Special::Sets => Some(overlap::sets(definition, &coverage, words)),
             Special::Cases => cases::cases(definition, &self.cases, words),
             Special::CaseVictims => cases::victims(definition, &self.cases, words),

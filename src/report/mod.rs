@@ -21,6 +21,7 @@ mod dimension;
 mod edition;
 mod engine;
 mod error;
+mod evidence;
 mod history;
 mod lines;
 mod making;
@@ -36,6 +37,7 @@ mod table;
 mod table1;
 mod table2;
 mod table4;
+mod trace;
 mod words;
 mod work;
 
@@ -44,8 +46,10 @@ use std::collections::BTreeMap;
 pub use decimal::Decimal;
 pub use edition::Edition;
 pub use error::ReportError;
+pub use evidence::{Evidence, LinkEvidence, PersonEvidence, ReportEvidence};
 pub use origin::{Depth, Key, Listed, Origin};
 pub use table::{Audience, Beside, Cell, Chart, Column, Note, Row, RowKind, Shape, Table, Value};
+pub use trace::{NoFigure, Place, Trace, WholeTrace, trace};
 
 use crate::form::Form;
 use crate::round::{Partners, RoundSettings};
@@ -64,6 +68,8 @@ pub struct Input<'r> {
     pub reports_csv: &'r str,
     /// work/bundles.csv.
     pub bundles_csv: &'r str,
+    /// work/links.csv.
+    pub links_csv: &'r str,
     /// work/merge.json.
     pub merge_json: &'r str,
     /// work/parts/PARTNER.narrative.json by partner.
@@ -94,14 +100,29 @@ pub fn report(input: &Input<'_>, form: &Form, texts: &Texts) -> Result<Report, R
     refuse_decisions_about_nobody(input)?;
     let form = form.clone().with_partners(input.partners.names())?;
     let words = Words { form: &form, language: input.language, texts, year: input.settings.year };
-    let tables = making::tables(input, &words, Depth::PAGE)?;
+    let persons = input.persons_csv.lines().count().saturating_sub(1);
+    let tables = making::tables(input, &words, Depth::of_page(persons))?;
+    let shown = |reader| edition::edition(&tables, reader, &words);
+    let (internal, publish) = (shown(Edition::Internal), shown(Edition::Publish));
+    let traces = trace::traces(&internal, &words);
+    let evidence = trace::behind(&traces, input)?;
+    let published = trace::traces(&publish, &words).iter().map(Trace::key).collect();
     let mut files = BTreeMap::new();
-    for edition in Edition::ALL {
-        let shown = edition::edition(&tables, edition, &words);
-        let said = comments::comments(&shown, &words);
-        let written = render::files(&shown, edition, &said, input.generated, &words)?;
-        files
-            .extend(written.into_iter().map(|(path, bytes)| (format!("{}/{path}", edition.folder()), bytes)));
+    for (reader, tables) in [(Edition::Internal, &internal), (Edition::Publish, &publish)] {
+        let said = comments::comments(tables, &words);
+        let written = render::files(tables, reader, &said, input.generated, &words)?;
+        files.extend(written.into_iter().map(|(path, bytes)| (format!("{}/{path}", reader.folder()), bytes)));
+    }
+    // What stands behind a figure is for KOM alone.
+    let internal = Edition::Internal.folder();
+    files.insert(format!("{internal}/trace.json"), trace::json(&traces, &published, &evidence));
+    files.insert(
+        format!("{internal}/trace.html"),
+        render::traces(&traces, &evidence, input.generated, &words),
+    );
+    if let Some(collation) = narrative::collate(input, &words)? {
+        let written = render::narratives(&collation, input.generated, &words);
+        files.extend(written.into_iter().map(|(path, bytes)| (format!("{internal}/{path}"), bytes)));
     }
     Ok(Report { tables, files })
 }

@@ -3,10 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use super::ReportError;
-use super::cases::CaseParts;
+use super::cases;
 use super::words::Words;
-use crate::round::Partners;
+use super::{Input, ReportError};
 
 /// The points of KOM's letter, in its order.
 const POINTS: [&str; 7] = ["1", "2a", "2b", "3", "4", "5", "6"];
@@ -34,14 +33,10 @@ pub(super) struct Answer {
 }
 
 /// Collects `work/parts/PARTNER.narrative.json` and the texts of the case forms; nothing when nobody wrote anything.
-pub(super) fn collate(
-    narratives: &BTreeMap<String, String>,
-    cases: &CaseParts,
-    partners: &Partners,
-    words: &Words<'_>,
-) -> Result<Option<Collation>, ReportError> {
+pub(super) fn collate(input: &Input<'_>, words: &Words<'_>) -> Result<Option<Collation>, ReportError> {
+    let partners = input.partners;
     let mut texts: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
-    for (partner, json) in narratives {
+    for (partner, json) in input.narratives {
         let points: BTreeMap<String, String> = serde_json::from_str(json).map_err(|error| {
             ReportError::Part { part: "narrative", partner: partner.clone(), reason: error.to_string() }
         })?;
@@ -51,10 +46,11 @@ pub(super) fn collate(
         }
         texts.insert(partner.clone(), points);
     }
-    for (partner, case) in cases {
-        let of_case = [("challenges", &case.challenges), ("why-not-charged", &case.why_not_charged)];
+    for (partner, case) in &cases::read(input.cases)? {
+        let of_case =
+            [("challenges", case.challenges.as_str()), ("why-not-charged", case.why_not_charged.as_str())];
         for (point, text) in of_case {
-            texts.entry(partner.clone()).or_default().insert(point.to_owned(), text.clone());
+            texts.entry(partner.clone()).or_default().insert(point.to_owned(), text.to_owned());
         }
     }
     // In the order of partners.csv, as Table 1; whoever is no partner any more stands last.
@@ -75,7 +71,9 @@ pub(super) fn collate(
             points.push(Point { key: point.to_owned(), title, answers });
         }
     }
-    let wrote = |name: &String| points.iter().any(|point: &Point| point.answers.iter().any(|one| one.partner == *name));
+    let wrote = |name: &String| {
+        points.iter().any(|point: &Point| point.answers.iter().any(|one| one.partner == *name))
+    };
     let partners: Vec<String> = order.into_iter().map(|(_, name)| name).filter(wrote).collect();
     Ok((!points.is_empty()).then_some(Collation { points, partners }))
 }

@@ -50,6 +50,11 @@ impl Key {
     pub fn new(table: impl Into<String>, row: impl Into<String>, column: impl Into<String>) -> Key {
         Key { table: table.into(), row: row.into(), column: column.into() }
     }
+
+    /// Where its trace stands in trace.html. An id holds no space.
+    pub(super) fn anchor(&self) -> String {
+        format!("{}-{}-{}", self.table, self.row, self.column).replace(char::is_whitespace, "_")
+    }
 }
 
 /// How many a list names at most.
@@ -59,8 +64,14 @@ pub struct Depth(usize);
 impl Depth {
     /// All of them.
     pub const ALL: Depth = Depth(usize::MAX);
-    /// As many as a page can hold; more than all persons of any report that KOM has published.
-    pub const PAGE: Depth = Depth(500);
+
+    /// As many as a page can hold in a round of so many persons: everybody in a round as large as any that KOM has
+    /// published, a few in a country's.
+    #[must_use]
+    pub fn of_page(persons: usize) -> Depth {
+        const SMALL: usize = 2_000;
+        Depth(if persons <= SMALL { SMALL } else { 40 })
+    }
 }
 
 /// The first of some things, and how many there are.

@@ -40,8 +40,12 @@ pub(super) fn seen_by(definition: &TableDefinition, sources: &Sources<'_>, words
     made
 }
 
-/// Persons that two partners share; a partner with itself: its own persons.
-pub(super) fn overlap(definition: &TableDefinition, sources: &Sources<'_>, words: &Words<'_>) -> Table {
+/// Persons that two partners share; a partner with itself: its own persons. Nothing where no partner has any.
+pub(super) fn overlap(
+    definition: &TableDefinition,
+    sources: &Sources<'_>,
+    words: &Words<'_>,
+) -> Option<Table> {
     let mut pairs: FxHashMap<(u16, u16), Listed<u32>> = FxHashMap::default();
     for person in &sources.work.persons {
         for a in &person.partners {
@@ -55,10 +59,16 @@ pub(super) fn overlap(definition: &TableDefinition, sources: &Sources<'_>, words
         .filter(|(place, _)| pairs.contains_key(&(*place, *place)))
         .map(|(place, partner)| (place, partner.id.as_str(), partner.name.as_str()))
         .collect();
+    if partners.is_empty() {
+        return None;
+    }
     let mut made = one_column(definition, ("", "report-persons"), "report-stub-partner", None, words);
     made.definition = words.get("report-define-overlap");
-    made.columns =
-        partners.iter().zip(1..).map(|((_, id, _), number): (_, u16)| Column::plain(*id, number.to_string())).collect();
+    made.columns = partners
+        .iter()
+        .zip(1..)
+        .map(|((_, id, _), number): (_, u16)| Column::plain(*id, number.to_string()))
+        .collect();
     made.rows = partners
         .iter()
         .zip(1u16..)
@@ -78,7 +88,7 @@ pub(super) fn overlap(definition: &TableDefinition, sources: &Sources<'_>, words
         })
         .collect();
     made.remarks.push(Note { text: words.get("report-x2-overlap-remark"), audience: Audience::Everybody });
-    made
+    Some(made)
 }
 
 /// Persons by the places of the very partners that reported them, in order of the places.
@@ -98,8 +108,7 @@ pub(super) fn sets(definition: &TableDefinition, sources: &Sources<'_>, words: &
     let partners: Vec<(&str, &str)> =
         sources.partners.iter().map(|partner| (partner.id.as_str(), partner.name.as_str())).collect();
     let base = u32::try_from(sources.work.persons.len()).unwrap_or(u32::MAX);
-    let mut made =
-        one_column(definition, ("persons", "report-persons"), "report-x2-set", Some(base), words);
+    let mut made = one_column(definition, ("persons", "report-persons"), "report-x2-set", Some(base), words);
     made.definition = words.get("report-define-sets");
     let mut sets: Vec<(Box<[u16]>, Listed<u32>)> = by_set(sources).into_iter().collect();
     // Stable: sets of one size stand in the order of their partners, fewer partners first.

@@ -52,7 +52,10 @@ pub(super) fn by_year(
     let Some(first) = years.first().and_then(|year| year.key.parse().ok()) else { return Ok(None) };
     let mut table = table(definition, first, &years, sum.as_ref(), "report-stub-year", words);
     if years.last().is_some_and(|year| year.key != words.year.to_string()) {
-        let text = words.get_with("report-register-old", &[("file", file.into()), ("year", words.year.to_string().into())]);
+        let text = words.get_with(
+            "report-register-old",
+            &[("file", file.into()), ("year", words.year.to_string().into())],
+        );
         table.remarks.push(Note { text, audience: Audience::Internal });
     }
     Ok(Some(table))

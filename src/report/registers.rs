@@ -95,7 +95,8 @@ pub(super) fn returns(
         .iter()
         .map(|column| Column::plain(*column, words.get(&format!("report-d13-{column}"))))
         .collect();
-    made.rows = years.into_iter().map(|(year, cells)| row(&year.to_string(), year.to_string(), cells)).collect();
+    made.rows =
+        years.into_iter().map(|(year, cells)| row(&year.to_string(), year.to_string(), cells)).collect();
     made.chart = Some(Chart { shape: Shape::Line, percent_labels: false });
     Ok(Some(made))
 }
@@ -125,8 +126,10 @@ pub(super) fn decisions(
         let known = DECISIONS.iter().any(|(name, sum, beside)| {
             *name == decision && sum.iter().chain(*beside).any(|known| *known == outcome)
         });
-        if !known && !(outcome == "children" && CHILDREN.contains(&decision)) {
-            let expected = "granted, refused, dublin, une, une_changed or children, as docs/history.md pairs them";
+        let child = outcome == "children" && CHILDREN.contains(&decision);
+        if !known && !child {
+            let expected =
+                "granted, refused, dublin, une, une_changed or children, as docs/history.md pairs them";
             return Err(line.wrong("outcome", outcome, expected));
         }
         let (year, count) = (line.number("year")?, line.number("count")?);
@@ -174,7 +177,8 @@ fn decision_rows(table: &str, decided: &Decided, years: &[u16], words: &Words<'_
         });
         Row { kind: RowKind::Total, ..row(key, text, cells.collect()) }
     };
-    let any = |decision: &str, outcome: &str| years.iter().any(|year| figure(decision, outcome, *year).is_some());
+    let any =
+        |decision: &str, outcome: &str| years.iter().any(|year| figure(decision, outcome, *year).is_some());
     let mut rows = Vec::new();
     for (decision, parts, beside) in DECISIONS {
         rows.extend(parts.iter().map(|outcome| stated(decision, outcome)));
@@ -182,7 +186,12 @@ fn decision_rows(table: &str, decided: &Decided, years: &[u16], words: &Words<'_
         rows.push(sum_of(&format!("{decision}/total"), label(decision, "total"), &pairs));
         rows.extend(beside.iter().filter(|told| any(decision, told)).map(|told| stated(decision, told)));
         if decision == "limited_permit" {
-            let both = [("reflection", "granted"), ("reflection", "refused"), ("limited_permit", "granted"), ("limited_permit", "refused")];
+            let both = [
+                ("reflection", "granted"),
+                ("reflection", "refused"),
+                ("limited_permit", "granted"),
+                ("limited_permit", "refused"),
+            ];
             rows.push(sum_of("section_8_3/total", label("section_8_3", "total"), &both));
             rows.extend(any("section_8_3", "children").then(|| stated("section_8_3", "children")));
         }

@@ -126,14 +126,7 @@ impl Cell {
     /// A cell of this value and nothing else.
     #[must_use]
     pub fn of(value: Value) -> Cell {
-        Cell {
-            value,
-            base: None,
-            percent: None,
-            notes: Vec::new(),
-            beside: None,
-            origin: Origin::Nothing,
-        }
+        Cell { value, base: None, percent: None, notes: Vec::new(), beside: None, origin: Origin::Nothing }
     }
 
     /// The cell with what stands behind it.

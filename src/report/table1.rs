@@ -210,9 +210,7 @@ impl Tally {
         let none_is_dated = self.rows.count() > 0 && self.unclear == self.rows.count();
         match chosen {
             Some("all") | None if none_is_dated => (&self.rows, Some("report-t1-all-unclear")),
-            Some("all") => {
-                (&self.rows, (self.dated.count() != self.rows.count()).then_some("report-t1-all"))
-            }
+            Some("all") => (&self.rows, (self.dated.count() != self.rows.count()).then_some("report-t1-all")),
             _ => (&self.dated, (self.unclear > 0).then_some("report-t1-some-unclear")),
         }
     }

@@ -34,7 +34,9 @@ pub(super) fn table4(
 ) -> Result<Table, ReportError> {
     let mut ranks = earlier(history, words)?;
     let first = ranks.keys().next().map_or(words.year, |(year, _)| *year);
-    ranks.extend((1..).zip(this_year(persons, words, depth)).map(|(rank, nations)| ((words.year, rank), nations)));
+    ranks.extend(
+        (1..).zip(this_year(persons, words, depth)).map(|(rank, nations)| ((words.year, rank), nations)),
+    );
     let rows = ranks.into_iter().map(|((year, rank), nations)| Row {
         key: format!("{year}/{rank}"),
         label: year.to_string(),

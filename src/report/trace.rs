@@ -56,9 +56,9 @@ pub struct Trace {
     /// Other figures that it is reckoned from.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub of: Vec<[String; 3]>,
-    /// Anchor in the internal page.
-    #[serde(skip)]
-    pub(super) anchor: String,
+    /// Footnotes of the figure, among them KOM's reasons.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<String>,
 }
 
 /// A place in a file.
@@ -72,44 +72,87 @@ pub struct Place {
     pub column: String,
 }
 
+impl Trace {
+    /// The figure's name.
+    #[must_use]
+    pub fn key(&self) -> Key {
+        Key::new(&self.table, &self.row, &self.column)
+    }
+}
+
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
 fn is_zero(count: &u32) -> bool {
     *count == 0
 }
 
-/// One trace, whole, with the evidence about everybody in it. Nothing when no such figure is printed.
+/// One trace, whole, with the evidence about everybody in it.
+#[derive(Debug, Serialize)]
+pub struct WholeTrace {
+    /// The trace.
+    #[serde(flatten)]
+    pub trace: Trace,
+    /// What is known of those behind it.
+    pub evidence: Evidence,
+}
+
+/// What was asked for is no figure of the report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoFigure {
+    /// `table`, `row` or `column`: the first that is not there.
+    pub part: &'static str,
+    /// What there is instead.
+    pub known: Vec<String>,
+}
+
+/// Traces one figure. What a table, row or column is called stands in tables.csv.
 ///
 /// # Errors
 /// As [`super::report`].
 pub fn trace(
     input: &Input<'_>,
-    links_csv: &str,
     key: &Key,
     form: &Form,
     texts: &Texts,
-) -> Result<Option<(Trace, Evidence)>, ReportError> {
+) -> Result<Result<WholeTrace, NoFigure>, ReportError> {
     let form = form.clone().with_partners(input.partners.names())?;
     let words = Words { form: &form, language: input.language, texts, year: input.settings.year };
     let tables = making::tables(input, &words, Depth::ALL)?;
-    let shown = edition::edition(&tables, Edition::Internal, &words);
-    let found = traces(&shown, &words).into_iter().find(|trace| {
-        (&trace.table, &trace.row, &trace.column) == (&key.table, &key.row, &key.column)
-    });
-    let Some(found) = found else { return Ok(None) };
-    let evidence = behind(&[&found], input, links_csv)?;
-    Ok(Some((found, evidence)))
+    let all = traces(&edition::edition(&tables, Edition::Internal, &words), &words);
+    let found = match find(all, key) {
+        Ok(found) => found,
+        Err(missing) => return Ok(Err(missing)),
+    };
+    let evidence = behind([&found], input)?;
+    Ok(Ok(WholeTrace { trace: found, evidence }))
+}
+
+fn find(mut all: Vec<Trace>, key: &Key) -> Result<Trace, NoFigure> {
+    let of = |trace: &Trace| [&trace.table, &trace.row, &trace.column].map(String::clone);
+    let asked = [&key.table, &key.row, &key.column];
+    for (place, part) in ["table", "row", "column"].into_iter().enumerate() {
+        let mut known: Vec<String> = all.iter().filter_map(|trace| of(trace).get(place).cloned()).collect();
+        let name = asked.get(place).map_or("", |name| name.as_str());
+        all.retain(|trace| of(trace).get(place).is_some_and(|known| known == name));
+        if all.is_empty() {
+            let mut seen = BTreeSet::new();
+            known.retain(|name| seen.insert(name.clone()));
+            return Err(NoFigure { part, known });
+        }
+    }
+    all.into_iter().next().ok_or(NoFigure { part: "column", known: Vec::new() })
 }
 
 /// The evidence about everybody in some traces.
-pub(super) fn behind(
-    traces: &[&Trace],
+pub(super) fn behind<'t>(
+    traces: impl IntoIterator<Item = &'t Trace>,
     input: &Input<'_>,
-    links_csv: &str,
 ) -> Result<Evidence, ReportError> {
-    let persons: BTreeSet<u32> = traces.iter().flat_map(|trace| trace.persons.iter().copied()).collect();
-    let reports: BTreeSet<&str> =
-        traces.iter().flat_map(|trace| trace.reports.iter().map(String::as_str)).collect();
-    evidence::gather(input.persons_csv, input.reports_csv, links_csv, &persons, &reports)
+    let (mut persons, mut reports) = (BTreeSet::new(), BTreeSet::new());
+    for trace in traces {
+        persons.extend(trace.persons.iter().copied());
+        reports.extend(trace.reports.iter().map(String::as_str));
+    }
+    evidence::gather(input, &persons, &reports)
 }
 
 /// The traces of all figures of an edition, in the order of tables.csv.
@@ -143,12 +186,12 @@ fn of_cell(
             ("column", column.alone.as_str().into()),
         ],
     );
-    let whole = Trace {
+    let notes = cell.notes.iter().filter_map(|at| table.notes.get(*at)).map(|note| note.text.clone());
+    traces.push(Trace {
         base: cell.base,
-        anchor: anchor(table, &row.key, &column.key),
+        notes: notes.collect(),
         ..made(here(&column.key), value, title.clone(), table.definition.clone(), &cell.origin)
-    };
-    traces.push(whole);
+    });
     if let (Some(percent_key), Some(percent)) = (&column.percent_key, cell.percent) {
         let total = table.columns.iter().find(|column| column.total).map(|column| here(&column.key));
         let origin = Origin::Reckoned([here(&column.key)].into_iter().chain(total).collect());
@@ -162,11 +205,6 @@ fn of_cell(
         let definition = table.definition.clone();
         traces.push(made(here(&beside.key), beside.count.to_string(), title, definition, &beside.origin));
     }
-}
-
-/// Where a figure's trace stands in the internal page. An id holds no space.
-pub(super) fn anchor(table: &Table, row: &str, column: &str) -> String {
-    format!("t-{}-{row}-{column}", table.name()).replace(char::is_whitespace, "_")
 }
 
 fn made(key: Key, value: String, title: String, definition: String, origin: &Origin) -> Trace {
@@ -186,7 +224,7 @@ fn made(key: Key, value: String, title: String, definition: String, origin: &Ori
         cases: Vec::new(),
         history: None,
         of: Vec::new(),
-        anchor: String::new(),
+        notes: Vec::new(),
     };
     match origin {
         Origin::Nothing => {}
@@ -226,7 +264,7 @@ fn named<T, N>(listed: &Listed<T>, name: impl Fn(&T) -> N) -> (Vec<N>, u32) {
 }
 
 /// trace.json: all traces of both editions, and the evidence about everybody in them.
-pub(super) fn json(traces: &[Trace], published: &BTreeSet<[String; 3]>, evidence: &Evidence) -> Vec<u8> {
+pub(super) fn json(traces: &[Trace], published: &BTreeSet<Key>, evidence: &Evidence) -> Vec<u8> {
     #[derive(Serialize)]
     struct Number<'t> {
         #[serde(flatten)]
@@ -241,8 +279,8 @@ pub(super) fn json(traces: &[Trace], published: &BTreeSet<[String; 3]>, evidence
         reports: &'t BTreeMap<String, evidence::ReportEvidence>,
     }
     let numbers = traces.iter().map(|trace| {
-        let key = [trace.table.clone(), trace.row.clone(), trace.column.clone()];
-        let both: &[&str] = if published.contains(&key) { &["internal", "publish"] } else { &["internal"] };
+        let both: &[&str] =
+            if published.contains(&trace.key()) { &["internal", "publish"] } else { &["internal"] };
         Number { trace, editions: both }
     });
     let whole = Whole {

@@ -97,8 +97,8 @@ impl Work {
         form: &Form,
         year: u16,
     ) -> Result<Work, ReportError> {
-        let merge: MergeJson = serde_json::from_str(sources.merge_json)
-            .map_err(|source| ReportError::MergeJson { source })?;
+        let merge: MergeJson =
+            serde_json::from_str(sources.merge_json).map_err(|source| ReportError::MergeJson { source })?;
         let persons = persons(sources.persons_csv, partners, form)?;
         in_step(PERSONS, persons.len(), MERGE, merge.persons.published as usize, "counted persons")?;
         let received = received(sources, partners, form, year)?;

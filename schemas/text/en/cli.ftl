@@ -220,6 +220,12 @@ err-not-merged = The bundles have not been merged yet.
 rec-not-merged = Run “omfang merge DIR” first.
 err-report = The report could not be made: { $reason }
 rec-report = Correct what stands above, and try again. The earlier report is untouched.
+err-no-figure-table = There is no table { $name }.
+rec-no-figure-table = The tables are { $known }.
+err-no-figure-row = The table has no row { $name }.
+rec-no-figure-row = The rows are { $known }.
+err-no-figure-column = The row has no column { $name }.
+rec-no-figure-column = The columns are { $known }.
 
 ## Demo
 

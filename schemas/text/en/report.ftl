@@ -345,10 +345,12 @@ comment-nation-part = { $part ->
 }
 comment-all-girls = { $number ->
     [one] It is a girl.
+    [2] Both are girls.
    *[other] All { $number } are girls.
 }
 comment-all-boys = { $number ->
     [one] It is a boy.
+    [2] Both are boys.
    *[other] All { $number } are boys.
 }
 comment-sexes = Of them, there are { $girls } and { $boys }.
@@ -425,3 +427,48 @@ comment-how-narcotics = for narcotics crime
 comment-how-property-crime = for property crime
 comment-how-other = in other kinds of forced labour
 comment-sexes-all = The presumed minors are { $girls } and { $boys }.
+
+## Traces: what stands behind a figure
+
+trace-page = What stands behind the figures { $year }
+trace-lead = For each figure: what is counted, and who or what it is. Persons have the numbers of work/persons.csv, and reports have the partner's own anonymous references.
+trace-title = { $table }: { $row } – { $column }
+trace-percent = Per cent of the sum in the same row.
+trace-link = what stands behind { $figure }
+trace-base = of { $base }
+trace-persons = Persons
+trace-reports = Reports
+trace-of-persons = { $count ->
+    [one] One person:
+   *[other] { $count } persons:
+}
+trace-of-reports = { $count ->
+    [one] One report:
+   *[other] { $count } reports:
+}
+trace-of-partners = { $count ->
+    [one] One partner:
+   *[other] { $count } partners:
+}
+trace-of-cases = Stated in the case forms:
+trace-of-history = { $file }, line { $lines }, column { $column }.
+trace-of-figures = Reckoned from:
+trace-of-decision = KOM decided the figure in round.toml.
+trace-of-nothing = Not a figure that was counted.
+trace-more = { $more } more. “omfang trace” names all.
+trace-person = Person { $person }
+trace-reason-minor = Counts as a presumed minor.
+trace-reason-accepted = Counts: accepted assistance.
+trace-reason-adult-not-accepted = Does not count: an adult who did not accept assistance.
+trace-not-combined = Part of no person: the partner is left out or covered by another.
+trace-conflicts = The partners answered differently, and a rule chose: { $fields }.
+trace-tier-certain = certain
+trace-tier-strong = strong
+trace-tier-fuzzy = fuzzy
+trace-tier-assumed = assumed
+trace-tier-review = doubtful
+trace-decision-merged = Counted as one person.
+trace-decision-review = In doubt, and therefore counted as one person.
+trace-decision-vetoed = Not one person: something speaks against it.
+trace-decision-same = KOM decided: the same person.
+trace-decision-not-same = KOM decided: not the same person.

@@ -217,6 +217,12 @@ err-not-merged = Pakkene er ikke slått sammen ennå.
 rec-not-merged = Kjør «omfang merge MAPPE» først.
 err-report = Rapporten kunne ikke lages: { $reason }
 rec-report = Rett det som står over, og prøv igjen. Den forrige rapporten er urørt.
+err-no-figure-table = Det finnes ingen tabell { $name }.
+rec-no-figure-table = Tabellene er { $known }.
+err-no-figure-row = Tabellen har ingen rad { $name }.
+rec-no-figure-row = Radene er { $known }.
+err-no-figure-column = Raden har ingen kolonne { $name }.
+rec-no-figure-column = Kolonnene er { $known }.
 
 ## Demo
 

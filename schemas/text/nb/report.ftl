@@ -345,10 +345,12 @@ comment-nation-part = { $part ->
 }
 comment-all-girls = { $number ->
     [one] Det er en jente.
+    [2] Begge er jenter.
    *[other] Alle { $number } er jenter.
 }
 comment-all-boys = { $number ->
     [one] Det er en gutt.
+    [2] Begge er gutter.
    *[other] Alle { $number } er gutter.
 }
 comment-sexes = Av dem er det { $girls } og { $boys }.
@@ -425,3 +427,48 @@ comment-how-narcotics = til narkotikakriminalitet
 comment-how-property-crime = til vinningskriminalitet
 comment-how-other = i andre typer tvangsarbeid
 comment-sexes-all = De antatt mindreårige er { $girls } og { $boys }.
+
+## Traces: what stands behind a figure
+
+trace-page = Hva som står bak tallene { $year }
+trace-lead = For hvert tall: hva som telles, og hvem eller hva det er. Personene har numrene fra work/persons.csv, og rapportene har partnerens egne anonyme referanser.
+trace-title = { $table }: { $row } – { $column }
+trace-percent = Prosent av summen i samme rad.
+trace-link = hva som står bak { $figure }
+trace-base = av { $base }
+trace-persons = Personer
+trace-reports = Rapporter
+trace-of-persons = { $count ->
+    [one] Én person:
+   *[other] { $count } personer:
+}
+trace-of-reports = { $count ->
+    [one] Én rapport:
+   *[other] { $count } rapporter:
+}
+trace-of-partners = { $count ->
+    [one] Én partner:
+   *[other] { $count } partnere:
+}
+trace-of-cases = Oppgitt i saksskjemaene:
+trace-of-history = { $file }, linje { $lines }, kolonne { $column }.
+trace-of-figures = Regnet ut av:
+trace-of-decision = Tallet er bestemt av KOM i round.toml.
+trace-of-nothing = Ikke et tall som er talt opp.
+trace-more = { $more } til. «omfang trace» nevner alle.
+trace-person = Person { $person }
+trace-reason-minor = Telles som antatt mindreårig.
+trace-reason-accepted = Telles: har takket ja til bistand.
+trace-reason-adult-not-accepted = Telles ikke: voksen som ikke har takket ja til bistand.
+trace-not-combined = Ikke del av noen person: partneren er utelatt eller dekket av en annen.
+trace-conflicts = Partnerne svarte ulikt, og en regel valgte: { $fields }.
+trace-tier-certain = sikker
+trace-tier-strong = sterk
+trace-tier-fuzzy = omtrentlig
+trace-tier-assumed = antatt
+trace-tier-review = tvilsom
+trace-decision-merged = Regnet som én person.
+trace-decision-review = I tvil, og derfor regnet som én person.
+trace-decision-vetoed = Ikke én person: noe taler mot.
+trace-decision-same = KOM har bestemt: samme person.
+trace-decision-not-same = KOM har bestemt: ikke samme person.

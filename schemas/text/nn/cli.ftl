@@ -217,6 +217,12 @@ err-not-merged = Pakkane er ikkje slått saman enno.
 rec-not-merged = Køyr «omfang merge MAPPE» først.
 err-report = Rapporten kunne ikkje lagast: { $reason }
 rec-report = Rett det som står over, og prøv igjen. Den førre rapporten er urørt.
+err-no-figure-table = Det finst ingen tabell { $name }.
+rec-no-figure-table = Tabellane er { $known }.
+err-no-figure-row = Tabellen har inga rad { $name }.
+rec-no-figure-row = Radene er { $known }.
+err-no-figure-column = Rada har ingen kolonne { $name }.
+rec-no-figure-column = Kolonnane er { $known }.
 
 ## Demo
 

@@ -345,10 +345,12 @@ comment-nation-part = { $part ->
 }
 comment-all-girls = { $number ->
     [one] Det er ei jente.
+    [2] Begge er jenter.
    *[other] Alle { $number } er jenter.
 }
 comment-all-boys = { $number ->
     [one] Det er ein gut.
+    [2] Begge er gutar.
    *[other] Alle { $number } er gutar.
 }
 comment-sexes = Av dei er det { $girls } og { $boys }.
@@ -425,3 +427,48 @@ comment-how-narcotics = til narkotikakriminalitet
 comment-how-property-crime = til vinningskriminalitet
 comment-how-other = i andre typar tvangsarbeid
 comment-sexes-all = Dei truleg mindreårige er { $girls } og { $boys }.
+
+## Traces: what stands behind a figure
+
+trace-page = Kva som står bak tala { $year }
+trace-lead = For kvart tal: kva som blir talt, og kven eller kva det er. Personane har nummera frå work/persons.csv, og rapportane har partnaren sine eigne anonyme referansar.
+trace-title = { $table }: { $row } – { $column }
+trace-percent = Prosent av summen i same rad.
+trace-link = kva som står bak { $figure }
+trace-base = av { $base }
+trace-persons = Personar
+trace-reports = Rapportar
+trace-of-persons = { $count ->
+    [one] Éin person:
+   *[other] { $count } personar:
+}
+trace-of-reports = { $count ->
+    [one] Éin rapport:
+   *[other] { $count } rapportar:
+}
+trace-of-partners = { $count ->
+    [one] Éin partnar:
+   *[other] { $count } partnarar:
+}
+trace-of-cases = Oppgitt i saksskjema:
+trace-of-history = { $file }, linje { $lines }, kolonne { $column }.
+trace-of-figures = Rekna ut av:
+trace-of-decision = Talet er bestemt av KOM i round.toml.
+trace-of-nothing = Ikkje eit tal som er talt opp.
+trace-more = { $more } til. «omfang trace» nemner alle.
+trace-person = Person { $person }
+trace-reason-minor = Blir talt som truleg mindreårig.
+trace-reason-accepted = Blir talt: har takka ja til bistand.
+trace-reason-adult-not-accepted = Blir ikkje talt: vaksen som ikkje har takka ja til bistand.
+trace-not-combined = Ikkje del av nokon person: partnaren er utelaten eller dekt av ein annan.
+trace-conflicts = Partnarane svara ulikt, og ein regel valde: { $fields }.
+trace-tier-certain = sikker
+trace-tier-strong = sterk
+trace-tier-fuzzy = omtrentleg
+trace-tier-assumed = truleg
+trace-tier-review = tvilsam
+trace-decision-merged = Rekna som éin person.
+trace-decision-review = I tvil, og difor rekna som éin person.
+trace-decision-vetoed = Ikkje éin person: noko talar imot.
+trace-decision-same = KOM har bestemt: same person.
+trace-decision-not-same = KOM har bestemt: ikkje same person.

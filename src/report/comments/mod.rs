@@ -146,7 +146,7 @@ impl<'t> Teller<'t> {
 }
 
 /// The rows of categories, the largest first as they stand, with their figure in the only column.
-fn ranked<'t>(table: &'t Table, kind: RowKind) -> Vec<(&'t Row, Figure)> {
+fn ranked(table: &Table, kind: RowKind) -> Vec<(&Row, Figure)> {
     let rows = table.rows.iter().filter(|row| row.kind == kind);
     rows.filter_map(|row| {
         let (column, cell) = table.columns.iter().zip(&row.cells).next()?;

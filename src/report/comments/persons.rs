@@ -115,11 +115,16 @@ fn kinds(teller: &Teller<'_>, table: &Table) -> Vec<Said> {
     }
     let largest = ranked(table, RowKind::Plain).into_iter().take(LARGEST);
     said.extend(largest.filter_map(|(row, figure)| teller.share("everybody", &figure, &row.key)));
-    said.extend(unspecified(teller, ranked(table, RowKind::Unknown).first().map(|(_, figure)| figure), "everybody"));
+    said.extend(unspecified(
+        teller,
+        ranked(table, RowKind::Unknown).first().map(|(_, figure)| figure),
+        "everybody",
+    ));
     let rows = teller.table("C").map(|table| table.rows.as_slice()).unwrap_or_default();
     said.extend(rows.iter().filter_map(|row| {
         let (kind, part) = row.key.strip_prefix("kind/")?.split_once('/')?;
-        let figure = teller.figure("C", &row.key, "persons").filter(|figure| figure.base >= Some(SPOKEN_OF))?;
+        let figure =
+            teller.figure("C", &row.key, "persons").filter(|figure| figure.base >= Some(SPOKEN_OF))?;
         let nation = row.label.rsplit(": ").next().unwrap_or_default();
         let whole = teller.people("everybody", figure.base?);
         let blanks = [
@@ -154,7 +159,11 @@ fn kinds_of(teller: &Teller<'_>, who: &str) -> Vec<Said> {
         .filter_map(|row| {
             let kind = row.key.strip_prefix(who)?.strip_prefix('/').filter(|kind| !kind.contains('/'))?;
             let figure = teller.figure("C", &row.key, "persons")?;
-            if kind == UNSPECIFIED { unspecified(teller, Some(&figure), who) } else { teller.share(who, &figure, kind) }
+            if kind == UNSPECIFIED {
+                unspecified(teller, Some(&figure), who)
+            } else {
+                teller.share(who, &figure, kind)
+            }
         })
         .collect()
 }
@@ -201,9 +210,15 @@ fn minors_by_form(teller: &Teller<'_>, table: &Table) -> Vec<Said> {
 fn sexes(teller: &Teller<'_>, girls: &Figure, boys: &Figure) -> Said {
     let (of_girls, of_boys) = (teller.people("girls", girls.count), teller.people("boys", boys.count));
     match (girls.count, boys.count) {
-        (_, 0) => teller.say("comment-all-girls", &[("number", i64::from(girls.count).into())], &[girls, boys]),
+        (_, 0) => {
+            teller.say("comment-all-girls", &[("number", i64::from(girls.count).into())], &[girls, boys])
+        }
         (0, _) => teller.say("comment-all-boys", &[("number", i64::from(boys.count).into())], &[girls, boys]),
-        _ => teller.say("comment-sexes", &[("girls", of_girls.into()), ("boys", of_boys.into())], &[girls, boys]),
+        _ => teller.say(
+            "comment-sexes",
+            &[("girls", of_girls.into()), ("boys", of_boys.into())],
+            &[girls, boys],
+        ),
     }
 }
 
@@ -263,8 +278,10 @@ fn age_unknown(teller: &Teller<'_>, table: &Table, who: &str) -> Option<Said> {
 fn children(teller: &Teller<'_>, table: &str, id: &str) -> Vec<Said> {
     let figure = teller.figure(table, "any", "total").filter(|figure| figure.count > 0);
     let said = figure.map(|figure| {
-        let blanks =
-            [("who", teller.people("everybody", figure.count).into()), ("count", i64::from(figure.count).into())];
+        let blanks = [
+            ("who", teller.people("everybody", figure.count).into()),
+            ("count", i64::from(figure.count).into()),
+        ];
         teller.say(id, &blanks, &[&figure])
     });
     said.into_iter().collect()

@@ -21,7 +21,13 @@ pub(super) fn sentences(teller: &Teller<'_>, table: &Table) -> Vec<Said> {
 }
 
 /// The change from one year's figure to the next, in a message that knows rise, fall and neither.
-fn change(teller: &Teller<'_>, stem: &str, old: &Figure, new: &Figure, more: &[(&'static str, String)]) -> Option<Said> {
+fn change(
+    teller: &Teller<'_>,
+    stem: &str,
+    old: &Figure,
+    new: &Figure,
+    more: &[(&'static str, String)],
+) -> Option<Said> {
     let change = i64::from(new.count) - i64::from(old.count);
     let percent = Decimal::percent(change.abs(), old.count, 0)?;
     let id = match change {
@@ -140,7 +146,8 @@ fn convictions(teller: &Teller<'_>, table: &Table) -> Vec<Said> {
         base: u32::try_from(table.rows.len()).ok(),
         cells: rows.iter().map(|row| table.key(&row.key, "purpose")).collect(),
     };
-    let (all, sexual) = (figure(table.rows.iter().collect()), figure(table.rows.iter().filter(sexual).collect()));
+    let (all, sexual) =
+        (figure(table.rows.iter().collect()), figure(table.rows.iter().filter(sexual).collect()));
     let blanks = [("count", i64::from(all.count).into()), ("sexual", i64::from(sexual.count).into())];
     vec![teller.say("comment-t8", &blanks, &[&all])]
 }

@@ -43,7 +43,7 @@ pub(super) fn comments(comments: &[Comment]) -> Vec<u8> {
 }
 
 /// The contract's words for a value; a figure that does not exist has no line.
-fn value(value: &Value) -> Option<String> {
+pub(in crate::report) fn value(value: &Value) -> Option<String> {
     Some(match value {
         Value::Count(count) => count.to_string(),
         Value::Change(change) => change.point(),

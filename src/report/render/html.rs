@@ -2,7 +2,7 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::{Page, html_table, svg};
+use super::{Page, html_table, svg, trace_html};
 use crate::report::{Edition, Table};
 
 /// The style of the page. Only presentation: what is said stands in the markup.
@@ -13,34 +13,7 @@ pub(super) fn page(tables: &[Table], page: &Page<'_>) -> String {
     let words = page.words;
     let title = words.get_with("report-title", &[("year", words.year.to_string().into())]);
     let internal = page.edition == Edition::Internal;
-    let markup = html! {
-        (DOCTYPE)
-        html lang=(words.language.tag()) {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'";
-                title { @if internal { (words.get("report-internal")) ": " } (title) }
-                style { (PreEscaped(STYLE)) }
-            }
-            body {
-                a class="skip" href="#tables" { (words.get("report-skip")) }
-                @if internal {
-                    div class="watermark" aria-hidden="true" { span { (words.get("report-internal")) } }
-                }
-                header {
-                    @if internal {
-                        p class="banner" { strong { (words.get("report-internal")) } }
-                    }
-                    h1 { (title) }
-                    p class="lead" { (words.get("report-subtitle")) }
-                    p class="made" {
-                        (words.get_with("report-generated", &[("date", page.generated.as_str().into())]))
-                    }
-                    @if internal {
-                        p { (words.get("report-internal-lead")) }
-                    }
-                }
+    let contents = html! {
                 nav aria-labelledby="contents" {
                     h2 id="contents" { (words.get("report-contents")) }
                     ol {
@@ -54,6 +27,50 @@ pub(super) fn page(tables: &[Table], page: &Page<'_>) -> String {
                 main id="tables" {
                     @for table in tables { (section(table, page)) }
                 }
+    };
+    let lead = [words.get("report-subtitle"), words.get("report-internal-lead")];
+    let lead = lead.into_iter().take(if internal { 2 } else { 1 });
+    document(&title, lead, "tables", contents, page)
+}
+
+/// A whole page: what it is, whom it is for, when it was made, what it holds.
+pub(super) fn document(
+    title: &str,
+    lead: impl Iterator<Item = String>,
+    main: &str,
+    contents: Markup,
+    page: &Page<'_>,
+) -> String {
+    let words = page.words;
+    let internal = page.edition == Edition::Internal;
+    let markup = html! {
+        (DOCTYPE)
+        html lang=(words.language.tag()) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'";
+                title { @if internal { (words.get("report-internal")) ": " } (title) }
+                style { (PreEscaped(STYLE)) }
+            }
+            body {
+                a class="skip" href=(format!("#{main}")) { (words.get("report-skip")) }
+                @if internal {
+                    div class="watermark" aria-hidden="true" { span { (words.get("report-internal")) } }
+                }
+                header {
+                    @if internal {
+                        p class="banner" { strong { (words.get("report-internal")) } }
+                    }
+                    h1 { (title) }
+                    @for (place, text) in lead.enumerate() {
+                        p class=[(place == 0).then_some("lead")] { (text) }
+                    }
+                    p class="made" {
+                        (words.get_with("report-generated", &[("date", page.generated.as_str().into())]))
+                    }
+                }
+                (contents)
             }
         }
     };
@@ -86,7 +103,16 @@ fn section(table: &Table, page: &Page<'_>) -> Markup {
             @if !comments.is_empty() {
                 aside class="proposal" aria-label=(format!("{}: {}", table.number, words.get("comment-heading"))) {
                     h3 { (words.get("comment-heading")) }
-                    ul { @for text in comments { li { (text) } } }
+                    ul {
+                        @for comment in comments {
+                            li {
+                                (comment.text)
+                                @if page.edition == Edition::Internal {
+                                    @for key in &comment.cells { " " (trace_html::link_to(key, page)) }
+                                }
+                            }
+                        }
+                    }
                 }
             }
         }

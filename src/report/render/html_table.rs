@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::{Page, cells};
+use super::{Page, cells, trace_html};
 use crate::report::{Audience, Cell, Column, RowKind, Table, Value};
 
 /// The table. A caption stands only where the heading of the section is not the table's own.
@@ -113,13 +113,22 @@ fn data(table: &Table, row: &str, column: &Column, cell: &Cell, page: &Page<'_>)
     let below = below.map(|percent| {
         page.words.get_with("report-percent", &[("number", percent.text(page.words.language).into())])
     });
+    let traced = trace_html::link_of(table, row, column, cell, page);
     html! {
         td class=(class_of(&cell.value)) {
-            (text)
+            @if let Some(href) = &traced { a class="traced" href=(href) { (text) } } @else { (text) }
             @if let Some(meaning) = cells::blank_means(&cell.value, page.words) {
                 span class="unseen" { (meaning) }
             }
-            @if let Some(below) = &below { br; span class="below" { (below) } }
+            @if let Some(below) = &below {
+                br;
+                @let traced = column.percent_key.as_ref().and(traced.as_ref());
+                @if let (Some(_), Some(key)) = (traced, &column.percent_key) {
+                    a class="traced below" href=(trace_html::href(&table.key(row, key))) { (below) }
+                } @else {
+                    span class="below" { (below) }
+                }
+            }
             @if !cell.notes.is_empty() {
                 sup {
                     @for (place, note) in cell.notes.iter().enumerate() {

@@ -8,10 +8,12 @@ mod chart;
 mod csv;
 mod html;
 mod html_table;
+mod narrative_html;
 mod svg;
 mod svg_line;
 mod svg_pie;
 mod svg_sets;
+mod trace_html;
 #[cfg(feature = "excel-out")]
 mod xlsx;
 #[cfg(feature = "excel-out")]
@@ -21,9 +23,12 @@ mod xlsx_chart;
 
 use std::collections::BTreeMap;
 
+pub(super) use csv::value as csv_value;
+
 use super::comments::Comment;
+use super::narrative::Collation;
 use super::words::Words;
-use super::{Edition, ReportError, Table};
+use super::{Edition, Evidence, ReportError, Table, Trace};
 use crate::text::Language;
 
 /// What a page says besides its tables.
@@ -37,10 +42,9 @@ pub(super) struct Page<'p> {
 
 impl Page<'_> {
     /// The proposed sentences under a table.
-    pub(super) fn comments_of(&self, table: &Table) -> Vec<&str> {
+    pub(super) fn comments_of(&self, table: &Table) -> Vec<&Comment> {
         let name = table.name();
-        let under = self.comments.iter().filter(|comment| comment.table == name);
-        under.map(|comment| comment.text.as_str()).collect()
+        self.comments.iter().filter(|comment| comment.table == name).collect()
     }
 }
 
@@ -65,6 +69,24 @@ pub(super) fn files(
     #[cfg(feature = "excel-out")]
     files.insert("tables.xlsx".to_owned(), xlsx::workbook(tables, &page)?);
     Ok(files)
+}
+
+/// trace.html: what stands behind each figure, for KOM alone.
+pub(super) fn traces(traces: &[Trace], evidence: &Evidence, generated: &str, words: &Words<'_>) -> Vec<u8> {
+    let generated = date(generated, words.language);
+    let page = Page { edition: Edition::Internal, generated, words, comments: &[] };
+    trace_html::page(traces, evidence, &page).into_bytes()
+}
+
+/// The collation of narratives by path; for KOM alone.
+pub(super) fn narratives(
+    collation: &Collation,
+    generated: &str,
+    words: &Words<'_>,
+) -> Vec<(String, Vec<u8>)> {
+    let generated = date(generated, words.language);
+    let page = Page { edition: Edition::Internal, generated, words, comments: &[] };
+    vec![("narrative.html".to_owned(), narrative_html::page(collation, &page).into_bytes())]
 }
 
 /// A day as people write it; anything else as it stands.

@@ -51,13 +51,13 @@ fn line(series: &Series, place: usize, points: &[Option<Point>]) -> Markup {
             polyline points=(path.join(" ")) fill="none" stroke=(colour) stroke-width="2.2" stroke-dasharray=[dashed] {}
         }
         @for (x, y, text) in points.iter().flatten() {
-            @if place % 2 == 0 {
+            @if place.is_multiple_of(2) {
                 circle cx=(px(*x)) cy=(px(*y)) r=(px(MARK)) fill=(colour) {}
             } @else {
                 rect x=(px(x - MARK)) y=(px(y - MARK)) width=(px(2.0 * MARK)) height=(px(2.0 * MARK)) fill=(colour) {}
             }
             // Below the second line, so that figures of two lines do not meet.
-            @let beside = if place % 2 == 0 { y - MARK - 4.0 } else { y + MARK + SIZE };
+            @let beside = if place.is_multiple_of(2) { y - MARK - 4.0 } else { y + MARK + SIZE };
             text x=(px(*x)) y=(px(beside)) text-anchor="middle" fill=(TEXT) { (text) }
         }
         @if let Some((x, y, _)) = points.iter().flatten().next_back() {

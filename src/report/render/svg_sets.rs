@@ -63,8 +63,12 @@ fn partners(drawing: &Drawing) -> Vec<&str> {
 
 fn dots(bar: &Bar, partners: &[&str], x: &dyn Fn(usize) -> f64, y: f64) -> Markup {
     let members = members(bar);
-    let within: Vec<usize> =
-        partners.iter().enumerate().filter(|(_, name)| members.contains(name)).map(|(place, _)| place).collect();
+    let within: Vec<usize> = partners
+        .iter()
+        .enumerate()
+        .filter(|(_, name)| members.contains(name))
+        .map(|(place, _)| place)
+        .collect();
     html! {
         @if bar.apart {
             text x="2" y=(px(y + SIZE * 0.36)) fill=(TEXT) { (bar.label) }

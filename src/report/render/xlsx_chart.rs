@@ -2,8 +2,8 @@
 
 use rust_xlsxwriter::{
     Chart, ChartAxisLabelPosition, ChartAxisTickType, ChartDataLabel, ChartDataLabelPosition, ChartFont,
-    ChartFormat, ChartLegendPosition, ChartLine, ChartMarker, ChartMarkerType, ChartPatternFill, ChartPatternFillType, ChartPoint,
-    ChartSolidFill, ChartType, Color,
+    ChartFormat, ChartLegendPosition, ChartLine, ChartMarker, ChartMarkerType, ChartPatternFill,
+    ChartPatternFillType, ChartPoint, ChartSolidFill, ChartType, Color,
 };
 
 use super::Page;

@@ -31,6 +31,12 @@ pub enum ReportError {
         /// What is wrong.
         reason: String,
     },
+    /// A Word document cannot be written.
+    #[error("the document cannot be written: {reason}")]
+    Document {
+        /// What the writer said.
+        reason: String,
+    },
     /// merge.json is not what a merge writes.
     #[error("work/merge.json: {source}")]
     MergeJson {

@@ -121,7 +121,7 @@ pub fn report(input: &Input<'_>, form: &Form, texts: &Texts) -> Result<Report, R
         render::traces(&traces, &evidence, input.generated, &words),
     );
     if let Some(collation) = narrative::collate(input, &words)? {
-        let written = render::narratives(&collation, input.generated, &words);
+        let written = render::narratives(&collation, input.generated, &words)?;
         files.extend(written.into_iter().map(|(path, bytes)| (format!("{internal}/{path}"), bytes)));
     }
     Ok(Report { tables, files })

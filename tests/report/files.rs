@@ -92,7 +92,7 @@ bfe,\"Oslo kommune, <BFE> & \"\"barn\"\"\",Oslo,child_welfare,
 
 /// What is written in a file, also where that is packed.
 pub(crate) fn readable(path: &str, bytes: &[u8]) -> String {
-    if !path.ends_with(".xlsx") {
+    if !path.ends_with(".xlsx") && !path.ends_with(".docx") {
         return String::from_utf8(bytes.to_vec()).unwrap();
     }
     let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
@@ -117,6 +117,24 @@ fn cells(bytes: &[u8]) -> String {
         for row in range.rows() {
             let row: Vec<String> = row.iter().map(ToString::to_string).collect();
             writeln!(text, "{}", row.join(" | ").trim_end_matches([' ', '|'])).unwrap();
+        }
+    }
+    text
+}
+
+/// A Word document as text: a paragraph or a row of cells a line.
+fn paragraphs(xml: &str) -> String {
+    let body = xml.split("<w:body>").nth(1).unwrap().split("</w:body>").next().unwrap();
+    let body = body.replace("</w:p></w:tc>", "</w:tc>").replace("</w:tc><w:tc>", " | <w:tc>");
+    let body = body.replace("</w:p>", "\n").replace("</w:tr>", "\n");
+    let mut text = String::new();
+    let mut tag = false;
+    for letter in body.chars() {
+        match letter {
+            '<' => tag = true,
+            '>' => tag = false,
+            letter if !tag => text.push(letter),
+            _ => {}
         }
     }
     text
@@ -155,6 +173,8 @@ fn the_files_are_the_ones_that_were_reviewed() {
             let path = format!("{}/{path}", language.tag());
             if path.ends_with(".xlsx") {
                 golden(&format!("{path}.txt"), &cells(bytes));
+            } else if path.ends_with(".docx") {
+                golden(&format!("{path}.txt"), &paragraphs(&readable(&path, bytes)));
             } else {
                 golden(&path, &readable(&path, bytes));
             }
@@ -206,6 +226,11 @@ fn narratives_are_collected_by_point_and_partner_for_kom_alone() {
     let case = r#"{"format": "omfang-case/1", "challenges": "Få vitner."}"#;
     round.cases = BTreeMap::from([("kripos".to_owned(), case.to_owned())]);
     let files = round.make().unwrap().files;
+    let document = readable("narrative.docx", &files["internal/narrative.docx"]);
+    assert!(
+        document.contains(">Og &lt;tillit&gt;.<") && document.contains("Internt – skal ikke"),
+        "{document}"
+    );
     let page = readable("", &files["internal/narrative.html"]);
     let at = |text: &str| page.find(text).unwrap_or_else(|| panic!("{text} is not there"));
     // Point by point, in the order of partners.csv; an empty answer is none.
@@ -253,6 +278,28 @@ fn diagrams_speak_to_those_who_do_not_see_them() {
         !page.contains("http://")
             || page.matches("http://").count() == page.matches("http://www.w3.org/2000/svg").count()
     );
+}
+
+#[test]
+fn a_word_table_has_heading_rows_a_description_and_as_many_cells_in_each_row() {
+    let files = round(Language::Nb).make().unwrap().files;
+    let xml = readable("tables.docx", &files["publish/tables.docx"]);
+    let tables: Vec<&str> =
+        xml.split("<w:tbl>").skip(1).map(|rest| rest.split("</w:tbl>").next().unwrap()).collect();
+    let sheets = readable("", &files["publish/report.html"]).matches("<table").count();
+    assert_eq!(tables.len(), sheets);
+    for table in tables {
+        assert!(table.contains("<w:tblCaption w:val=\"") && table.contains("<w:tblHeader/>"), "{table}");
+        let columns = table.matches("<w:gridCol ").count();
+        for row in table.split("<w:tr>").skip(1) {
+            let spans: usize = row
+                .split("<w:gridSpan w:val=\"")
+                .skip(1)
+                .map(|rest| rest.split('"').next().unwrap().parse::<usize>().unwrap() - 1)
+                .sum();
+            assert_eq!(row.matches("<w:tc>").count() + spans, columns, "{row}");
+        }
+    }
 }
 
 #[test]

@@ -6,6 +6,8 @@
 mod cells;
 mod chart;
 mod csv;
+mod docx;
+mod docx_tables;
 mod html;
 mod html_table;
 mod narrative_html;
@@ -61,6 +63,7 @@ pub(super) fn files(
     files.insert("tables.csv".to_owned(), csv::csv(tables));
     files.insert("comments.csv".to_owned(), csv::comments(comments));
     files.insert("report.html".to_owned(), html::page(tables, &page).into_bytes());
+    files.insert("tables.docx".to_owned(), docx_tables::tables(tables, &page)?);
     for table in tables {
         if let Some(drawn) = svg::file(table, &page) {
             files.insert(format!("svg/{}.svg", table.name()), drawn.into_bytes());
@@ -83,10 +86,11 @@ pub(super) fn narratives(
     collation: &Collation,
     generated: &str,
     words: &Words<'_>,
-) -> Vec<(String, Vec<u8>)> {
+) -> Result<[(&'static str, Vec<u8>); 2], ReportError> {
     let generated = date(generated, words.language);
     let page = Page { edition: Edition::Internal, generated, words, comments: &[] };
-    vec![("narrative.html".to_owned(), narrative_html::page(collation, &page).into_bytes())]
+    let html = narrative_html::page(collation, &page).into_bytes();
+    Ok([("narrative.html", html), ("narrative.docx", docx_tables::narrative(collation, &page)?)])
 }
 
 /// A day as people write it; anything else as it stands.

@@ -59,6 +59,8 @@ pub(super) enum Command {
     Report(ReportArgs),
     /// KOM: what stands behind one figure of the report.
     Trace(TraceArgs),
+    /// KOM: whether typed tables hold together: sums, percentages, the same figure in two places.
+    Arithmetic(ArithmeticArgs),
     /// What a rule checks and why.
     Explain(ExplainArgs),
     /// The partner's page: where it is, and its SHA-256.
@@ -346,6 +348,12 @@ pub(super) struct TraceArgs {
     pub(super) row: String,
     /// Column, such as women: the third.
     pub(super) column: String,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ArithmeticArgs {
+    /// A table laid out as in docs/history.md, tables.csv, tables.xlsx, or a folder of such files.
+    pub(super) file: PathBuf,
 }
 
 #[derive(Debug, Args)]

@@ -241,3 +241,13 @@ fn each_figure_of_the_internal_page_is_one_click_from_its_trace() {
         assert!(!name.starts_with("trace") && !name.starts_with("narrative"), "{name}");
     }
 }
+
+#[test]
+fn the_arithmetic_check_finds_nothing_in_our_own_tables() {
+    let (place, _) = demo();
+    for edition in ["internal", "publish"] {
+        for file in ["tables.csv", "tables.xlsx", ""] {
+            place.run(&format!("arithmetic runde/report/{edition}/{file}")).exits(0);
+        }
+    }
+}

@@ -223,6 +223,17 @@ err-no-figure-row = Tabellen har ingen rad { $name }.
 rec-no-figure-row = Radene er { $known }.
 err-no-figure-column = Raden har ingen kolonne { $name }.
 rec-no-figure-column = Kolonnene er { $known }.
+err-arithmetic = Regnesjekken kunne ikke gjøres: { $reason }
+arithmetic-finding = { $place }: står { $printed }, skal være { $expected } ({ $kind })
+arithmetic-sum = sum
+arithmetic-percent = prosent
+arithmetic-cross = stemmer ikke med et annet sted
+arithmetic-reference = henvisning
+arithmetic-done = { $found ->
+    [0] Ingen feil.
+    [one] Én feil.
+   *[other] { $found } feil.
+} { $rules } regler er prøvd. De gjelder { $covered } av { $cells } celler.
 
 ## Demo
 

@@ -223,6 +223,17 @@ err-no-figure-row = Tabellen har inga rad { $name }.
 rec-no-figure-row = Radene er { $known }.
 err-no-figure-column = Rada har ingen kolonne { $name }.
 rec-no-figure-column = Kolonnane er { $known }.
+err-arithmetic = Reknesjekken kunne ikkje gjerast: { $reason }
+arithmetic-finding = { $place }: står { $printed }, skal vere { $expected } ({ $kind })
+arithmetic-sum = sum
+arithmetic-percent = prosent
+arithmetic-cross = stemmer ikkje med ein annan stad
+arithmetic-reference = tilvising
+arithmetic-done = { $found ->
+    [0] Ingen feil.
+    [one] Éin feil.
+   *[other] { $found } feil.
+} { $rules } reglar er prøvde. Dei gjeld { $covered } av { $cells } celler.
 
 ## Demo
 

@@ -119,6 +119,11 @@ pub(super) fn list(folder: &Path) -> Result<Vec<(String, PathBuf)>, Failure> {
     Ok(files)
 }
 
+/// Removes a file of ours.
+pub(super) fn remove(path: &Path) -> Result<(), Failure> {
+    fs::remove_file(path).map_err(|_| Failure::cannot("cannot-write", &[("file", &name(path))]))
+}
+
 /// Random bytes from the operating system.
 pub(super) fn random<const N: usize>() -> Result<Zeroizing<[u8; N]>, Failure> {
     let mut bytes = Zeroizing::new([0u8; N]);

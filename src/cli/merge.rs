@@ -5,7 +5,7 @@ use super::disk::{self, Eyes};
 use super::folder::Folder;
 use super::say::{Done, Failure, Outcome, Say};
 use crate::linkage::Decisions;
-use crate::merge::{self, Input, Merged, Stage, parse_bundle_lines};
+use crate::merge::{self, Input, Merged, ReviewError, ReviewLine, Stage, parse_bundle_lines};
 use crate::round::{Arrival, Pass, Quarantine, QuarantineReason, Stray};
 
 pub(super) fn run(args: &MergeArgs, say: &mut Say<'_>) -> Outcome {
@@ -17,6 +17,7 @@ pub(super) fn run(args: &MergeArgs, say: &mut Say<'_>) -> Outcome {
     let decisions = disk::read_text_if_there(&folder.at("work/decisions.csv"))?.unwrap_or_default();
     let decisions = Decisions::parse(&decisions)
         .map_err(|error| Failure::refused("decisions-csv", &[("reason", &error.to_string())]))?;
+    let review = review(&folder)?;
     let seen =
         parse_bundle_lines(&disk::read_text_if_there(&folder.at("work/bundles.csv"))?.unwrap_or_default());
     let files = inbox(&folder)?;
@@ -32,6 +33,7 @@ pub(super) fn run(args: &MergeArgs, say: &mut Say<'_>) -> Outcome {
         arrivals: &arrivals,
         seen: &seen,
         decisions,
+        review: &review,
         now: disk::now(),
         language: say.language(),
     };
@@ -51,9 +53,39 @@ pub(super) fn run(args: &MergeArgs, say: &mut Say<'_>) -> Outcome {
         .map(|(name, bytes)| (folder.at(&format!("work/{name}")), bytes.as_slice(), Eyes::Anyone))
         .collect();
     disk::write_all(&out)?;
+    forget_answered(&folder, &merged)?;
     folder.write_confirmed(&merged.confirmed)?;
     print(&merged, say);
     Ok(if merged.inbox.quarantined.is_empty() { Done::Well } else { Done::Refused })
+}
+
+/// The decisions that came back in review.xlsx. Excel keeps a file beside one that it has open: what is typed there is not
+/// on the disk yet, and would be lost when the file is replaced.
+fn review(folder: &Folder) -> Result<Vec<ReviewLine>, Failure> {
+    for lock in ["work/~$review.xlsx", "work/.~lock.review.xlsx#"] {
+        if folder.at(lock).exists() {
+            let lock = lock.trim_start_matches("work/");
+            return Err(Failure::refused("review-open", &[("lock", lock)]));
+        }
+    }
+    let path = folder.at("work/review.xlsx");
+    if !path.exists() {
+        return Ok(Vec::new());
+    }
+    merge::read_review(&disk::read(&path)?).map_err(|error| match error {
+        ReviewError::NotOurs => Failure::refused("review-not-ours", &[]),
+        ReviewError::Word { cell } => Failure::refused("review-word", &[("cell", &cell.to_string())]),
+    })
+}
+
+/// Removes query lists of partners that are asked nothing any more.
+fn forget_answered(folder: &Folder, merged: &Merged) -> Result<(), Failure> {
+    for (name, path) in disk::list(&folder.at("work/queries"))? {
+        if name.ends_with(".xlsx") && !merged.files.contains_key(&format!("queries/{name}")) {
+            disk::remove(&path)?;
+        }
+    }
+    Ok(())
 }
 
 /// The bundles, and whatever lies beside them that must not lie there (a pass, a receipt, a workbook).
@@ -109,6 +141,9 @@ fn print(merged: &Merged, say: &mut Say<'_>) {
             ("standard", counted.standard.into()),
         ],
     );
+    if merged.undecided > 0 {
+        say.line("merged-review", &[("count", merged.undecided.into())]);
+    }
 }
 
 fn print_held(held: &Quarantine, say: &mut Say<'_>) {

@@ -93,15 +93,7 @@ pub fn link(reports: &Reports, decided: &Decided, form: &Form, year: u16) -> Lin
     let mut by_tokens = labels.clone();
     join(&mut by_tokens, &links, &[Tier::Fuzzy], reports, decided, &mut Exactness::default());
     let by_tokens = Clusters(by_tokens);
-    for Assumed { a, b, mutual } in assumed(reports, &traits, &by_tokens, decided, form) {
-        add(
-            &mut links,
-            a,
-            b,
-            if mutual { LinkRules::MUTUAL_REFERENCE } else { LinkRules::REFERENCE },
-            decided,
-        );
-    }
+    assume(&mut links, assumed(reports, &traits, &by_tokens, decided, form), decided);
     join(&mut labels, &links, &[Tier::Fuzzy, Tier::Assumed], reports, decided, &mut exactness);
     let standard = Clusters(labels.clone());
     let model = model::model(reports, &traits, &by_tokens, &links, decided);
@@ -113,16 +105,21 @@ pub fn link(reports: &Reports, decided: &Decided, form: &Form, year: u16) -> Lin
     Linkage { links, strict, standard, minimum: Clusters(labels), exactness, model }
 }
 
-/// Adds what joins a pair to its link, or a link for it.
-fn add(links: &mut Vec<Link>, a: ReportIx, b: ReportIx, rules: LinkRules, decided: &Decided) {
-    match links.iter_mut().find(|link| (link.a, link.b) == (a, b)) {
-        Some(link) => {
-            link.rules = link.rules.with(rules);
-            link.tier = link.tier.min(rules.tier().unwrap_or(link.tier));
-        }
-        None => {
-            let tier = rules.tier().unwrap_or(Tier::Review);
-            links.push(Link { a, b, rules, tier, decision: decided.between(a, b), p: None, joins: true });
+/// Adds the references that join to the links.
+fn assume(links: &mut Vec<Link>, assumed: Vec<Assumed>, decided: &Decided) {
+    let place: BTreeMap<(ReportIx, ReportIx), usize> =
+        links.iter().enumerate().map(|(at, link)| ((link.a, link.b), at)).collect();
+    for Assumed { a, b, mutual } in assumed {
+        let rules = if mutual { LinkRules::MUTUAL_REFERENCE } else { LinkRules::REFERENCE };
+        match place.get(&(a, b)).and_then(|at| links.get_mut(*at)) {
+            Some(link) => {
+                link.rules = link.rules.with(rules);
+                link.tier = link.tier.min(Tier::Assumed);
+            }
+            None => {
+                let decision = decided.between(a, b);
+                links.push(Link { a, b, rules, tier: Tier::Assumed, decision, p: None, joins: true });
+            }
         }
     }
 }
@@ -130,8 +127,10 @@ fn add(links: &mut Vec<Link>, a: ReportIx, b: ReportIx, rules: LinkRules, decide
 /// From this probability on, one person is likelier than two.
 const DOUBTFUL: f64 = 0.5;
 
-/// Writes the model's probabilities to the links, and adds the pairs that are likelier one person than two. They are
-/// taken in falling order of probability; one that a likelier one forbids is listed and does not join.
+/// Writes the model's probabilities to the links, and adds the doubtful duplicates: pairs that are likelier one person
+/// than two, and then for every report that is likelier a duplicate of some other report than of none, the one that it
+/// most likely duplicates. The second kind matters for the count: of a report that must be one of three equally likely
+/// persons no pair reaches one half, and yet it is no new person.
 fn doubtful_duplicates(
     links: &mut Vec<Link>,
     model: &Model,
@@ -146,20 +145,32 @@ fn doubtful_duplicates(
         let (a, b) = (by_tokens.of(link.a), by_tokens.of(link.b));
         link.p = known.get(&(a.min(b), a.max(b))).copied();
     }
+    let place: BTreeMap<(ReportIx, ReportIx), usize> =
+        links.iter().enumerate().map(|(at, link)| ((link.a, link.b), at)).collect();
     let mut groups = Groups::new(reports, standard, decided);
-    let mut likely: Vec<&(ReportIx, ReportIx, f64)> =
-        model.pairs.iter().filter(|(_, _, p)| *p >= DOUBTFUL).collect();
-    likely.sort_by(|(a, b, p), (c, d, q)| q.total_cmp(p).then((a, b).cmp(&(c, d))));
-    for (a, b, p) in likely {
-        if standard.together(*a, *b) {
+    let mut falling: Vec<&(ReportIx, ReportIx, f64)> = model.pairs.iter().collect();
+    falling.sort_by(|(a, b, p), (c, d, q)| q.total_cmp(p).then((a, b).cmp(&(c, d))));
+    // Who stands together already needs no link.
+    let mut settled: BTreeSet<ReportIx> = BTreeSet::new();
+    for (a, b, _) in falling.iter().filter(|(a, b, _)| standard.together(*a, *b)) {
+        settled.extend([*a, *b]);
+    }
+    let duplicate = |ix: &ReportIx| model.duplicates.get(ix).is_some_and(|share| *share >= DOUBTFUL);
+    for (a, b, p) in falling.into_iter().filter(|(a, b, _)| !standard.together(*a, *b)) {
+        let likely = *p >= DOUBTFUL;
+        let of_some_other = [a, b].into_iter().any(|ix| duplicate(ix) && !settled.contains(ix));
+        if !likely && !of_some_other {
             continue;
         }
         let joins = groups.may_join(*a, *b);
         if joins {
             groups.join(*a, *b);
+            settled.extend([*a, *b]);
+        } else if !likely {
+            continue;
         }
-        let already = groups.are_together(*a, *b);
-        match links.iter_mut().find(|link| (link.a, link.b) == (*a, *b)) {
+        let joins = joins || groups.are_together(*a, *b);
+        match place.get(&(*a, *b)).and_then(|at| links.get_mut(*at)) {
             Some(link) => link.rules = link.rules.with(LinkRules::MODEL),
             None => links.push(Link {
                 a: *a,
@@ -168,7 +179,7 @@ fn doubtful_duplicates(
                 tier: Tier::Review,
                 decision: decided.between(*a, *b),
                 p: Some(*p),
-                joins: joins || already,
+                joins,
             }),
         }
     }
@@ -208,7 +219,9 @@ fn join(
     let mut edges: Vec<(u32, u32, Tier)> = links
         .iter()
         .filter(|link| {
-            tiers.contains(&link.tier) && !matches!(link.decision, Some(Decision::Same | Decision::NotSame))
+            link.joins
+                && tiers.contains(&link.tier)
+                && !matches!(link.decision, Some(Decision::Same | Decision::NotSame))
         })
         .map(|link| {
             let (a, b) = (label_of(labels, link.a), label_of(labels, link.b));

@@ -56,6 +56,12 @@ pub struct DecisionLine {
     pub digest: String,
 }
 
+impl DecisionLine {
+    fn is_about(&self, a: &str, b: &str) -> bool {
+        (self.a == a && self.b == b) || (self.a == b && self.b == a)
+    }
+}
+
 /// All lines of decisions.csv.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Decisions(Vec<DecisionLine>);
@@ -124,6 +130,24 @@ impl Decisions {
             let _ = writer.write_record([&line.a, &line.b, line.decision.name(), &line.digest]);
         }
         writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
+    }
+
+    /// The decision about two reports, by their names.
+    #[must_use]
+    pub fn between(&self, a: &str, b: &str) -> Option<Decision> {
+        self.0.iter().find(|line| line.is_about(a, b)).map(|line| line.decision)
+    }
+
+    /// Sets a decision.
+    pub fn put(&mut self, line: DecisionLine) {
+        self.remove(&line.a, &line.b);
+        self.0.push(line);
+        self.0.sort();
+    }
+
+    /// Takes a decision back.
+    pub fn remove(&mut self, a: &str, b: &str) {
+        self.0.retain(|line| !line.is_about(a, b));
     }
 
     /// The lines.

@@ -53,11 +53,11 @@ pub(super) fn assumed(
     }
 }
 
-/// Pairs of reports by pair of partners.
-type Pairs = BTreeMap<(u16, u16), Vec<(ReportIx, ReportIx, Fit)>>;
+/// Pairs of reports with how well they fit, by pair of partners.
+type PairsOfPartners = BTreeMap<(u16, u16), Vec<(ReportIx, ReportIx, Fit)>>;
 
 /// Compatible pairs of which one names the other's partner, by pair of partners.
-fn referring_pairs(reports: &Reports, traits: &[Traits], form: &Form) -> Pairs {
+fn referring_pairs(reports: &Reports, traits: &[Traits], form: &Form) -> PairsOfPartners {
     let seen = reports.iter().filter(|(ix, _)| reports.partner_of(*ix).combined);
     let seen = seen.filter_map(|(ix, report)| {
         Some(Seen { ix, partner: report.partner, traits: traits.get(ix.index())? })
@@ -69,7 +69,7 @@ fn referring_pairs(reports: &Reports, traits: &[Traits], form: &Form) -> Pairs {
             blocks.entry((sex, nation)).or_default().push(one);
         }
     }
-    let mut pairs: Pairs = BTreeMap::new();
+    let mut pairs = PairsOfPartners::new();
     for block in blocks.values() {
         let mut at_partner: BTreeMap<u16, Vec<Seen<'_>>> = BTreeMap::new();
         for one in block {

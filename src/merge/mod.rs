@@ -7,18 +7,24 @@
 mod canaries;
 mod files;
 #[cfg(feature = "excel-out")]
+mod queries;
+mod review;
+#[cfg(feature = "excel-out")]
+mod review_sheet;
+#[cfg(feature = "excel-out")]
 mod sheets;
 mod summary;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use files::{BundleLine, parse_bundle_lines};
+pub use review::{ReviewError, ReviewLine, read as read_review};
 pub use summary::{Counted, Summary, SummaryWarning};
 
 use crate::bundle::{Kind, Part};
 use crate::counting::{Person, count, counted_persons};
 use crate::form::Form;
-use crate::linkage::{DecisionLine, Decisions, Linkage, ReportingPartner, Reports, link};
+use crate::linkage::{Decision, DecisionLine, Decisions, Linkage, ReportingPartner, Reports, link};
 use crate::round::{
     Arrival, Confirmed, Inbox, Partners, RoundIdentity, RoundSettings, SignedRound, Sorting, sort_inbox,
 };
@@ -44,6 +50,8 @@ pub struct Input<'m> {
     pub seen: &'m [BundleLine],
     /// work/decisions.csv.
     pub decisions: Decisions,
+    /// work/review.xlsx as it came back from Excel; its decisions win over decisions.csv.
+    pub review: &'m [ReviewLine],
     /// Now, in seconds since 1970 UTC.
     pub now: u64,
     /// Language of the files for people.
@@ -73,6 +81,8 @@ pub struct Merged {
     pub confirmed: Confirmed,
     /// What was held back, for messages.
     pub inbox: Inbox,
+    /// Doubtful pairs that nobody has decided.
+    pub undecided: usize,
 }
 
 /// Merges a round.
@@ -92,6 +102,7 @@ pub fn merge(input: Input<'_>, form: &Form, texts: &Texts, progress: &mut dyn Fn
     let reports = Reports::collect(reporting(&input, &inbox));
     progress(Stage::Linking(reports.len()));
     let mut decisions = input.decisions;
+    let overruled = review::take_over(input.review, &mut decisions);
     let decided = decisions.bind(&reports);
     let linkage = link(&reports, &decided, form, input.settings.year);
     progress(Stage::Counting);
@@ -105,7 +116,7 @@ pub fn merge(input: Input<'_>, form: &Form, texts: &Texts, progress: &mut dyn Fn
         minimum: published,
         published,
     };
-    let summary = summary::of(&inbox, &reports, &linkage, counts, decided.stale());
+    let summary = summary::of(&inbox, &reports, &linkage, counts, decided.stale(), overruled);
     progress(Stage::Writing);
     let mut confirmed = input.confirmed.clone();
     for part in &inbox.current {
@@ -121,12 +132,25 @@ pub fn merge(input: Input<'_>, form: &Form, texts: &Texts, progress: &mut dyn Fn
     written.insert("decisions.csv".to_owned(), decisions.to_csv().into_bytes());
     written.extend(files::narrative_parts(&inbox));
     #[cfg(feature = "excel-out")]
-    if let Some(book) = sheets::round_xlsx(&written, form, texts, input.language) {
-        written.insert("round.xlsx".to_owned(), book);
+    {
+        if let Some(book) = sheets::round_xlsx(&written, form, texts, input.language) {
+            written.insert("round.xlsx".to_owned(), book);
+        }
+        let words = review_sheet::Words { texts, language: input.language };
+        if let Some(book) = review_sheet::review_xlsx(&found, &decided, input.review, &words) {
+            written.insert("review.xlsx".to_owned(), book);
+        }
+        written.extend(queries::queries(&found, &decided, &words));
     }
     #[cfg(not(feature = "excel-out"))]
     let _ = (texts, input.language);
-    Merged { summary, files: written, confirmed, inbox }
+    let open = |link: &&crate::linkage::Link| {
+        link.tier == crate::identity::Tier::Review
+            && !matches!(link.decision, Some(Decision::Same | Decision::NotSame))
+            && !linkage.standard.together(link.a, link.b)
+    };
+    let undecided = linkage.links.iter().filter(open).count();
+    Merged { summary, files: written, confirmed, inbox, undecided }
 }
 
 /// What the writers of files look at.

@@ -78,7 +78,7 @@ fn sheet(
 }
 
 /// Codes joined by `;` as labels.
-fn labels(value: &str, out: OutIx, form: &Form, language: Language) -> String {
+pub(super) fn labels(value: &str, out: OutIx, form: &Form, language: Language) -> String {
     let Some(list) = form.out_field(out).kind.codes() else { return value.to_owned() };
     let label = |name: &str| {
         list.by_name(name).map_or_else(|| name.to_owned(), |code| list.label_of(code, language).to_owned())

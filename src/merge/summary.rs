@@ -102,13 +102,15 @@ pub struct QuarantinedLine {
 /// One warning.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct SummaryWarning {
-    /// `half_the_rows`, `nil_after_report`, `older_kept`, `receipt_in_inbox`, `canary`, `stale_decision`.
+    /// `half_the_rows`, `nil_after_report`, `older_kept`, `receipt_in_inbox`, `canary`, `stale_decision`,
+    /// `decision_differs`.
     pub code: &'static str,
     /// The partner, if it is about one.
     pub partner: Option<String>,
     /// The file, if it is about one.
     pub file: Option<String>,
-    /// For `canary`: the token rules that differ, joined by `+`. For `stale_decision`: the two reports.
+    /// For `canary`: the token rules that differ, joined by `+`. For decisions: the two
+    /// reports.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
 }
@@ -129,6 +131,7 @@ pub(super) fn of(
     linkage: &Linkage,
     counted: Counted,
     stale: &[DecisionLine],
+    overruled: Vec<String>,
 ) -> Summary {
     let mut files: Vec<&str> = inbox.current.iter().map(|part| part.file.as_str()).collect();
     files.sort_unstable();
@@ -150,11 +153,11 @@ pub(super) fn of(
             estimate: linkage.model.as_ref().map(|model| Estimate::of(&model.estimate)),
         },
         exact: Exact { components: linkage.exactness.components, exact: linkage.exactness.exact },
-        warnings: warnings(inbox, stale),
+        warnings: warnings(inbox, stale, overruled),
     }
 }
 
-fn warnings(inbox: &Inbox, stale: &[DecisionLine]) -> Vec<SummaryWarning> {
+fn warnings(inbox: &Inbox, stale: &[DecisionLine], overruled: Vec<String>) -> Vec<SummaryWarning> {
     let about = inbox.warnings.iter().map(|warning| SummaryWarning {
         code: warning.code,
         partner: Some(warning.partner.clone()).filter(|partner| !partner.is_empty()),
@@ -176,6 +179,12 @@ fn warnings(inbox: &Inbox, stale: &[DecisionLine]) -> Vec<SummaryWarning> {
     let gone = stale_names(stale).into_iter();
     warnings.extend(gone.map(|pair| SummaryWarning {
         code: "stale_decision",
+        partner: None,
+        file: None,
+        detail: Some(pair),
+    }));
+    warnings.extend(overruled.into_iter().map(|pair| SummaryWarning {
+        code: "decision_differs",
         partner: None,
         file: None,
         detail: Some(pair),

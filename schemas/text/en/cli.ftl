@@ -289,3 +289,62 @@ column-sequence = Sequence
 column-rows = Rows
 column-sha256 = SHA-256
 column-first-seen = First seen
+
+## Review
+
+review-sheet = Decisions
+review-gone = No longer there
+review-title = For KOM only. Not to be shared with partners.
+review-lead = Each row is two reports that may be about one person. Choose in the first column: "same", "not same" or "ask partner". Until you choose, the pair counts as shown under Status. Save, close Excel and run "omfang merge" again. Empty the cell to take a choice back.
+review-column-decision = Decision
+review-column-note = Note
+review-column-status = Status
+review-column-likely = How likely
+review-column-p = Probability
+review-column-why = Why they are here
+review-column-alike = Alike
+review-column-different = Different (A / B)
+review-column-a = Report A
+review-column-b = Report B
+review-column-answers-a = All answers in A
+review-column-answers-b = All answers in B
+review-column-digest = Control
+review-column-before = Before
+decision-same = same
+decision-not-same = not same
+decision-ask = ask partner
+review-choose = Choose from the list
+review-choose-text = Choose "same", "not same" or "ask partner", or leave the cell empty.
+review-nothing = There are no doubtful pairs.
+review-status-one = In doubt: counts as one person
+review-status-two = In doubt: counts as two persons
+review-status-ask = The partner has been asked
+review-status-decided = Decided
+review-status-stale = The answers have changed since "{ $decision }" was chosen. Decide again.
+review-likely-95 = very likely the same person
+review-likely-80 = likely the same person
+review-likely-50 = probably the same person
+review-likely-20 = uncertain
+review-likely-0 = unlikely to be the same person
+review-likely-none = not calculated
+review-why-id = The same number
+review-why-name = The same name and birth date
+review-why-weak = Name or date is similar
+review-why-mutual = The reports name each other's partner
+review-why-reference = One names the other's partner
+review-why-model = All answers taken together
+review-blank = (blank)
+query-sheet = Questions
+query-question = Check these fields against the case, correct or fill in what you can, and make a new bundle.
+query-identifiers = Identifiers (national identity number, DUF number, or name and birth date)
+merge-warning-decision-differs = decisions.csv said something else than review.xlsx about { $detail }. The decision in review.xlsx is used.
+merged-review = { $count ->
+    [one] One doubtful pair awaits a decision in work/review.xlsx.
+   *[other] { $count } doubtful pairs await a decision in work/review.xlsx.
+}
+err-review-open = review.xlsx is open in Excel.
+rec-review-open = Save and close it, and run "omfang merge" again. Nothing has been changed. If it is not open, you may delete the file { $lock } beside it.
+err-review-not-ours = review.xlsx cannot be read as the workbook that omfang made.
+rec-review-not-ours = The first, hidden row and the hidden columns must be there, and the file must be saved as .xlsx. Nothing has been changed. Move the file away to get a new one; decisions that were read before are in decisions.csv.
+err-review-word = review.xlsx: cell { $cell } is no decision.
+rec-review-word = Choose "same", "not same" or "ask partner", or empty the cell, and run "omfang merge" again. Nothing has been changed.

@@ -286,3 +286,62 @@ column-sequence = Løpenummer
 column-rows = Rader
 column-sha256 = SHA-256
 column-first-seen = Først sett
+
+## Review
+
+review-sheet = Avgjørelser
+review-gone = Ikke lenger aktuelle
+review-title = Bare for KOM. Skal ikke deles med partnere.
+review-lead = Hver rad er to rapporter som kan gjelde samme person. Velg i første kolonne: «samme», «ikke samme» eller «spør partner». Inntil dere velger, teller paret som vist under Status. Lagre, lukk Excel og kjør «omfang merge» på nytt. Tøm cellen for å angre et valg.
+review-column-decision = Avgjørelse
+review-column-note = Merknad
+review-column-status = Status
+review-column-likely = Hvor sannsynlig
+review-column-p = Sannsynlighet
+review-column-why = Hvorfor de står her
+review-column-alike = Likt
+review-column-different = Ulikt (A / B)
+review-column-a = Rapport A
+review-column-b = Rapport B
+review-column-answers-a = Alle svar i A
+review-column-answers-b = Alle svar i B
+review-column-digest = Kontroll
+review-column-before = Før
+decision-same = samme
+decision-not-same = ikke samme
+decision-ask = spør partner
+review-choose = Velg fra listen
+review-choose-text = Velg «samme», «ikke samme» eller «spør partner», eller la cellen være tom.
+review-nothing = Det er ingen tvilsomme par.
+review-status-one = I tvil: teller som én person
+review-status-two = I tvil: teller som to personer
+review-status-ask = Partneren er spurt
+review-status-decided = Avgjort
+review-status-stale = Opplysningene er endret siden «{ $decision }» ble valgt. Avgjør på nytt.
+review-likely-95 = svært sannsynlig samme person
+review-likely-80 = sannsynlig samme person
+review-likely-50 = trolig samme person
+review-likely-20 = usikkert
+review-likely-0 = lite sannsynlig samme person
+review-likely-none = ikke beregnet
+review-why-id = Samme nummer
+review-why-name = Likt navn og fødselsdato
+review-why-weak = Navn eller dato ligner
+review-why-mutual = Rapportene viser til hverandres partner
+review-why-reference = Den ene viser til den andres partner
+review-why-model = Samlet vurdering av opplysningene
+review-blank = (tomt)
+query-sheet = Spørsmål
+query-question = Kontroller feltene mot saken, rett eller fyll ut det dere kan, og lag en ny pakke.
+query-identifiers = Identifikatorer (fødselsnummer, DUF-nummer, eller navn og fødselsdato)
+merge-warning-decision-differs = decisions.csv sa noe annet enn review.xlsx om { $detail }. Avgjørelsen i review.xlsx er brukt.
+merged-review = { $count ->
+    [one] Ett tvilsomt par venter på en avgjørelse i work/review.xlsx.
+   *[other] { $count } tvilsomme par venter på en avgjørelse i work/review.xlsx.
+}
+err-review-open = review.xlsx er åpen i Excel.
+rec-review-open = Lagre og lukk den, og kjør «omfang merge» på nytt. Ingenting er endret. Er den ikke åpen, kan du slette filen { $lock } ved siden av.
+err-review-not-ours = review.xlsx kan ikke leses som arket omfang laget.
+rec-review-not-ours = Den første, skjulte raden og de skjulte kolonnene må være med, og filen må være lagret som .xlsx. Ingenting er endret. Flytt filen bort for å få en ny; avgjørelser som alt er lest, er i decisions.csv.
+err-review-word = review.xlsx: celle { $cell } er ingen avgjørelse.
+rec-review-word = Velg «samme», «ikke samme» eller «spør partner», eller tøm cellen, og kjør «omfang merge» på nytt. Ingenting er endret.

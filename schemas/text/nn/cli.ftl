@@ -286,3 +286,62 @@ column-sequence = Løpenummer
 column-rows = Rader
 column-sha256 = SHA-256
 column-first-seen = Først sett
+
+## Review
+
+review-sheet = Avgjerder
+review-gone = Ikkje lenger aktuelle
+review-title = Berre for KOM. Skal ikkje delast med partnarar.
+review-lead = Kvar rad er to rapportar som kan gjelde same person. Vel i første kolonne: «same», «ikkje same» eller «spør partnar». Inntil de vel, tel paret som vist under Status. Lagre, lukk Excel og køyr «omfang merge» på nytt. Tøm cella for å angre eit val.
+review-column-decision = Avgjerd
+review-column-note = Merknad
+review-column-status = Status
+review-column-likely = Kor sannsynleg
+review-column-p = Sannsyn
+review-column-why = Kvifor dei står her
+review-column-alike = Likt
+review-column-different = Ulikt (A / B)
+review-column-a = Rapport A
+review-column-b = Rapport B
+review-column-answers-a = Alle svar i A
+review-column-answers-b = Alle svar i B
+review-column-digest = Kontroll
+review-column-before = Før
+decision-same = same
+decision-not-same = ikkje same
+decision-ask = spør partnar
+review-choose = Vel frå lista
+review-choose-text = Vel «same», «ikkje same» eller «spør partnar», eller la cella vere tom.
+review-nothing = Det er ingen tvilsame par.
+review-status-one = I tvil: tel som éin person
+review-status-two = I tvil: tel som to personar
+review-status-ask = Partnaren er spurd
+review-status-decided = Avgjort
+review-status-stale = Opplysningane er endra sidan «{ $decision }» vart valt. Avgjer på nytt.
+review-likely-95 = svært sannsynleg same person
+review-likely-80 = sannsynleg same person
+review-likely-50 = truleg same person
+review-likely-20 = usikkert
+review-likely-0 = lite sannsynleg same person
+review-likely-none = ikkje berekna
+review-why-id = Same nummer
+review-why-name = Likt namn og fødselsdato
+review-why-weak = Namn eller dato liknar
+review-why-mutual = Rapportane viser til partnaren til kvarandre
+review-why-reference = Den eine viser til partnaren til den andre
+review-why-model = Samla vurdering av opplysningane
+review-blank = (tomt)
+query-sheet = Spørsmål
+query-question = Kontroller felta mot saka, rett eller fyll ut det de kan, og lag ei ny pakke.
+query-identifiers = Identifikatorar (fødselsnummer, DUF-nummer, eller namn og fødselsdato)
+merge-warning-decision-differs = decisions.csv sa noko anna enn review.xlsx om { $detail }. Avgjerda i review.xlsx er brukt.
+merged-review = { $count ->
+    [one] Eitt tvilsamt par ventar på ei avgjerd i work/review.xlsx.
+   *[other] { $count } tvilsame par ventar på ei avgjerd i work/review.xlsx.
+}
+err-review-open = review.xlsx er open i Excel.
+rec-review-open = Lagre og lukk ho, og køyr «omfang merge» på nytt. Ingenting er endra. Er ho ikkje open, kan du slette fila { $lock } ved sida av.
+err-review-not-ours = review.xlsx kan ikkje lesast som arket omfang laga.
+rec-review-not-ours = Den første, skjulte rada og dei skjulte kolonnane må vere med, og fila må vere lagra som .xlsx. Ingenting er endra. Flytt fila bort for å få ei ny; avgjerder som alt er lesne, er i decisions.csv.
+err-review-word = review.xlsx: celle { $cell } er inga avgjerd.
+rec-review-word = Vel «same», «ikkje same» eller «spør partnar», eller tøm cella, og køyr «omfang merge» på nytt. Ingenting er endra.

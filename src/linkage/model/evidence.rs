@@ -11,17 +11,19 @@ use crate::linkage::{Clusters, Decided, Decision, Link, ReportIx, Reports};
 
 /// The columns that are compared.
 pub(super) const COLUMNS: usize = 5;
+/// The place of the birth year among them: the one column in which values can be near.
+pub(super) const BIRTH: usize = 0;
 
 /// How a column of a pair came out, with the frequency that chance agreement would need.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Outcome {
     /// The same value, of this frequency among all.
     Agree(f64),
-    /// Birth years one apart, or exactly one side unknown.
+    /// Birth years one apart: an age counted from another day.
     Near,
     /// Different values.
     Differ,
-    /// Nothing to compare.
+    /// Nothing to compare: a partner who does not know says nothing about whom it has.
     Silent,
 }
 
@@ -32,7 +34,7 @@ pub(super) struct Pair {
     pub(super) other: usize,
     /// How the columns came out.
     pub(super) columns: [Outcome; COLUMNS],
-    /// Ordered pairs of their reports in which one names the other's partner, and in which it does not.
+    /// How often a report of one names a partner of the other, and how often not.
     pub(super) references: (usize, usize),
     /// What the names say.
     pub(super) names: Names,
@@ -53,15 +55,15 @@ pub(super) enum Names {
 pub(super) struct Evidence {
     /// The candidates of each element.
     pub(super) candidates: Vec<Vec<Pair>>,
-    /// Chance of *near* between strangers, by column.
-    pub(super) near: [f64; COLUMNS],
+    /// Chance that the birth years of two strangers are one apart.
+    pub(super) near: f64,
     /// Frequency of each element's sex and nationality.
     pub(super) block_frequency: Vec<f64>,
     /// Outcomes between reports that tokens have joined already: known matches, each with its weight.
     pub(super) known: Vec<([Outcome; COLUMNS], f64)>,
     /// References between such reports: yes and no.
     pub(super) known_references: (usize, usize),
-    /// References among all ordered pairs of reports of different partners: yes and no.
+    /// References of all reports to all other partners that sent any: yes and no.
     pub(super) all_references: (usize, usize),
     /// Pairs joined by an id number in which both have a name: how many met by a name rule, how many did not.
     pub(super) names_met: (usize, usize),
@@ -105,11 +107,11 @@ impl Evidence {
                 for b in element.reports.iter().skip(at + 1) {
                     let (Some(x), Some(y)) = (traits.get(a.index()), traits.get(b.index())) else { continue };
                     evidence.known.push((frequencies.compare(x, y), weight));
-                    let (yes, no) = references(&[*a], &[*b], reports, traits);
-                    evidence.known_references.0 += yes;
-                    evidence.known_references.1 += no;
                 }
             }
+            let (yes, no) = references(element, element, traits, reports);
+            evidence.known_references.0 += yes;
+            evidence.known_references.1 += no;
         }
         evidence
     }
@@ -120,8 +122,11 @@ fn share(all: &[(Code, Code)], block: Option<(Code, Code)>) -> f64 {
     same.max(1) as f64 / all.len().max(1) as f64
 }
 
-/// Birth years of candidates may be this far apart.
+/// Birth years of candidates may be this far apart…
 const YEARS_APART: u16 = 2;
+/// … or any distance in blocks of no more elements than this: a mistyped year must not hide a duplicate, and only where
+/// there are very many elements would all pairs be too many.
+const FEW: usize = 500;
 
 fn candidates(
     elements: &[Element],
@@ -165,10 +170,11 @@ fn candidates(
         }
     }
     let mut candidates: Vec<Vec<Pair>> = vec![Vec::new(); elements.len()];
-    for (a, b) in blocks.values().flat_map(|block| pairs(block)) {
+    let pairs = blocks.values().flat_map(|block| pairs(block).map(|pair| (pair, block.len() <= FEW)));
+    for ((a, b), few) in pairs {
         let (Some(x), Some(y)) = (elements.get(a), elements.get(b)) else { continue };
         let near = match (x.traits.birth, y.traits.birth) {
-            (Some(one), Some(other)) => one.abs_diff(other) <= YEARS_APART,
+            (Some(one), Some(other)) => few || one.abs_diff(other) <= YEARS_APART,
             _ => true,
         };
         let veto = matches!((standings.get(a), standings.get(b)), (Some(s), Some(t)) if vetoed(s, t));
@@ -181,7 +187,8 @@ fn candidates(
             (false, false) => Names::Silent,
         };
         let columns = frequencies.compare(&x.traits, &y.traits);
-        let references = references(&x.reports, &y.reports, reports, traits);
+        let (there, back) = (references(x, y, traits, reports), references(y, x, traits, reports));
+        let references = (there.0 + back.0, there.1 + back.1);
         for (from, to) in [(a, b), (b, a)] {
             if let Some(list) = candidates.get_mut(from) {
                 list.push(Pair { other: to, columns, references, names });
@@ -198,12 +205,16 @@ fn pairs(block: &[usize]) -> impl Iterator<Item = (usize, usize)> + '_ {
     block.iter().enumerate().flat_map(|(at, a)| block.iter().skip(at + 1).map(move |b| (*a, *b)))
 }
 
-/// Ordered pairs of reports of two groups in which one names the other's partner: yes and no.
-fn references(a: &[ReportIx], b: &[ReportIx], reports: &Reports, traits: &[Traits]) -> (usize, usize) {
+/// How often a report of one element names a partner of the other, and how often not.
+///
+/// By partner and not by report: a report that names a partner has one person in mind, however many that partner has, so
+/// a reference to a small partner says as much as one to a large.
+fn references(from: &Element, to: &Element, traits: &[Traits], reports: &Reports) -> (usize, usize) {
     let mut counts = (0, 0);
-    for (x, y) in a.iter().flat_map(|x| b.iter().map(move |y| (*x, *y))) {
-        for (from, to) in [(x, y), (y, x)] {
-            let named = traits.get(from.index()).is_some_and(|one| one.names(reports.get(to).partner));
+    for ix in &from.reports {
+        let own = reports.get(*ix).partner;
+        for partner in to.partners.iter().filter(|partner| **partner != own) {
+            let named = traits.get(ix.index()).is_some_and(|one| one.names(*partner));
             if named { counts.0 += 1 } else { counts.1 += 1 }
         }
     }
@@ -216,15 +227,15 @@ fn all_references(
     traits: &[Traits],
     counts: &[usize],
 ) -> (usize, usize) {
-    let at = |partner: u16| counts.get(usize::from(partner)).copied().unwrap_or(0);
-    let (mut yes, mut all) = (0, 0);
-    for ix in combined {
+    let sent = |partner: u16| counts.get(usize::from(partner)).is_some_and(|count| *count > 0);
+    let others = counts.iter().filter(|count| **count > 0).count().saturating_sub(1);
+    let yes = |ix: &ReportIx| {
         let own = reports.get(*ix).partner;
-        all += combined.len() - at(own);
         let named = traits.get(ix.index()).into_iter().flat_map(|one| &one.refers_to);
-        yes += named.filter(|partner| **partner != own).map(|partner| at(*partner)).sum::<usize>();
-    }
-    (yes, all.saturating_sub(yes))
+        named.filter(|partner| **partner != own && sent(**partner)).count()
+    };
+    let yes: usize = combined.iter().map(yes).sum();
+    (yes, (combined.len() * others).saturating_sub(yes))
 }
 
 /// Among pairs that an id number joins and that both have a name: how many met by a name rule, how many did not.
@@ -243,7 +254,6 @@ struct Frequencies {
     exploitation: BTreeMap<(Option<Code>, Code), usize>,
     detail: BTreeMap<(Option<Code>, Code), usize>,
     accepted: BTreeMap<(bool, Code), usize>,
-    unknown: [f64; COLUMNS],
 }
 
 impl Frequencies {
@@ -254,41 +264,23 @@ impl Frequencies {
                 counts
             })
         }
-        let all = said.len().max(1) as f64;
-        let unknown =
-            |known: &dyn Fn(&Traits) -> bool| said.iter().filter(|one| !known(one)).count() as f64 / all;
         Frequencies {
             birth: tally(said.iter().filter_map(|one| one.birth)),
             first_year: tally(said.iter().filter_map(|one| one.first_year)),
             exploitation: tally(said.iter().filter_map(|one| Some((one.sex, one.exploitation?)))),
             detail: tally(said.iter().filter_map(|one| Some((one.exploitation, one.detail?)))),
             accepted: tally(said.iter().filter_map(|one| Some((one.minor, one.accepted?)))),
-            unknown: [
-                unknown(&|one| one.birth.is_some()),
-                unknown(&|one| one.exploitation.is_some()),
-                unknown(&|one| one.detail.is_some()),
-                unknown(&|one| one.first_year.is_some()),
-                unknown(&|one| one.accepted.is_some()),
-            ],
         }
     }
 
-    /// Chance of *near* between two strangers, by column.
-    fn near(&self) -> [f64; COLUMNS] {
-        let mut near = self.unknown.map(|unknown| 2.0 * unknown * (1.0 - unknown));
+    /// Chance that the birth years of two strangers are one apart.
+    fn near(&self) -> f64 {
         let total = self.birth.values().sum::<usize>().max(1) as f64;
-        let next: f64 = self
-            .birth
-            .iter()
-            .map(|(year, count)| {
-                let beside = self.birth.get(&(year + 1)).copied().unwrap_or(0);
-                2.0 * *count as f64 * beside as f64 / (total * total)
-            })
-            .sum();
-        let ([birth, ..], [unknown, ..]) = (&mut near, &self.unknown);
-        *birth += next * (1.0 - unknown) * (1.0 - unknown);
-        // A chance of one half or more would make *near* say nothing; and none at all would make it impossible.
-        near.map(|chance| chance.clamp(0.001, 0.75))
+        let beside = |year: u16| self.birth.get(&year.saturating_add(1)).copied().unwrap_or(0);
+        let next: f64 =
+            self.birth.iter().map(|(year, count)| 2.0 * *count as f64 * beside(*year) as f64).sum();
+        // None at all would make it impossible.
+        (next / (total * total)).clamp(0.001, 0.75)
     }
 
     fn compare(&self, a: &Traits, b: &Traits) -> [Outcome; COLUMNS] {
@@ -296,8 +288,7 @@ impl Frequencies {
             (Some(x), Some(y)) if x == y => Outcome::Agree(self.smoothed(x)),
             (Some(x), Some(y)) if x.abs_diff(y) == 1 => Outcome::Near,
             (Some(_), Some(_)) => Outcome::Differ,
-            (None, None) => Outcome::Silent,
-            _ => Outcome::Near,
+            _ => Outcome::Silent,
         };
         let exploitation =
             plain(a.exploitation, b.exploitation, |value| within(&self.exploitation, a.sex, value));
@@ -331,8 +322,7 @@ fn plain<V: PartialEq + Copy>(a: Option<V>, b: Option<V>, frequency: impl Fn(V) 
     match (a, b) {
         (Some(x), Some(y)) if x == y => Outcome::Agree(frequency(x)),
         (Some(_), Some(_)) => Outcome::Differ,
-        (None, None) => Outcome::Silent,
-        _ => Outcome::Near,
+        _ => Outcome::Silent,
     }
 }
 

@@ -13,6 +13,8 @@ mod prior;
 mod random;
 mod sampler;
 
+use std::collections::BTreeMap;
+
 use super::traits::Traits;
 use super::{Clusters, Decided, Link, ReportIx, Reports};
 
@@ -27,6 +29,8 @@ pub struct Model {
     /// Pairs of elements (their smallest reports, `a` before `b`) with the probability that they are one person, where
     /// it is not negligible; sorted.
     pub pairs: Vec<(ReportIx, ReportIx, f64)>,
+    /// By element (its smallest report): the probability that it is one person with some other element.
+    pub duplicates: BTreeMap<ReportIx, f64>,
 }
 
 /// Mean and 90 % interval of the counted persons.

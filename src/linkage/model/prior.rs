@@ -1,8 +1,8 @@
 //! The prior of a partition: how many reports a person has, and from which partners.
 //!
 //! Persons have size k with probability θ_k; the set of partners of a person of size k has probability proportional to the
-//! product of the partners' shares of all reports, normalised by the elementary symmetric polynomial e_k. N persons that
-//! are told apart by nothing can be numbered in N! ways, so joining two of N persons costs a factor 1/N.
+//! product of the partners' shares of all reports, normalised by the elementary symmetric polynomial e_k. The number
+//! of persons is Poisson with mean Λ, so that joining two persons costs a factor 1/Λ; Λ is learnt like all else.
 
 /// Largest number of reports that a person may have.
 pub(super) const LARGEST: usize = 10;

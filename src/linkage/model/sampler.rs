@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::elements::Element;
-use super::evidence::{COLUMNS, Evidence, Names, Outcome, Pair};
+use super::evidence::{BIRTH, COLUMNS, Evidence, Names, Outcome, Pair};
 use super::prior::{LARGEST, Partners, size_shapes};
 use super::random::Random;
 use super::{Estimate, Model, Sweeps};
@@ -15,9 +15,10 @@ const NEGLIGIBLE: f64 = 0.05;
 
 /// The parameters of one sweep.
 struct Parameters {
-    /// Hit rate and near rate, by column; the last hit rate is that of sex and nationality.
+    /// Hit rate by column, and of sex and nationality.
     hit: [f64; COLUMNS],
-    near: [f64; COLUMNS],
+    /// Rate of birth years one apart within a person.
+    near: f64,
     block_hit: f64,
     /// Rate of references within a person and between persons.
     within: f64,
@@ -26,8 +27,27 @@ struct Parameters {
     names_meet: f64,
     /// Logarithms of θ, from size 1.
     log_size: Vec<f64>,
-    /// Logarithm of the number of persons.
+    /// Logarithm of the expected number of persons.
     log_persons: f64,
+}
+
+impl Parameters {
+    /// The means of the priors. Drawn from the first partition instead, in which everybody is alone, θ would say that
+    /// nobody ever has two reports, and the sampler would take long to find that they do.
+    fn start(elements: usize) -> Parameters {
+        let shapes = size_shapes();
+        let total: f64 = shapes.iter().sum();
+        Parameters {
+            hit: [0.9; COLUMNS],
+            near: 0.05,
+            block_hit: 0.9,
+            within: 0.5,
+            between: 0.001,
+            names_meet: 0.95,
+            log_size: shapes.iter().map(|shape| libm::log(shape / total)).collect(),
+            log_persons: libm::log(elements.max(1) as f64),
+        }
+    }
 }
 
 /// Samples. `seed` decides everything.
@@ -35,18 +55,24 @@ pub(super) fn sample(elements: &[Element], evidence: &Evidence, sweeps: Sweeps, 
     let mut random = Random::new(seed);
     let partners = Partners::of(&evidence.partner_counts);
     let mut state = State::alone(elements);
-    let mut parameters = draw_parameters(&state, elements, evidence, None, &mut random);
+    let mut parameters = Parameters::start(elements.len());
     let mut counted = Vec::with_capacity(sweeps.kept);
     let mut together: BTreeMap<(usize, usize), u32> = BTreeMap::new();
+    let mut accompanied = vec![0u32; elements.len()];
     for sweep in 0..sweeps.burn_in + sweeps.kept {
         for at in 0..elements.len() {
             move_element(at, &mut state, elements, evidence, &partners, &parameters, &mut random);
         }
-        parameters = draw_parameters(&state, elements, evidence, Some(&parameters), &mut random);
+        parameters = draw_parameters(&state, elements, evidence, &parameters.hit, &mut random);
         if sweep >= sweeps.burn_in {
             counted.push(state.counted(elements));
             for (a, b) in state.pairs() {
                 *together.entry((a, b)).or_default() += 1;
+            }
+            for at in state.accompanied() {
+                if let Some(count) = accompanied.get_mut(at) {
+                    *count += 1;
+                }
             }
         }
     }
@@ -58,7 +84,10 @@ pub(super) fn sample(elements: &[Element], evidence: &Evidence, sweeps: Sweeps, 
         .filter(|(_, _, p)| *p >= NEGLIGIBLE)
         .filter_map(|(a, b, p)| Some((name(a)?, name(b)?, p)))
         .collect();
-    Model { estimate: estimate(counted), pairs }
+    let duplicates = accompanied.into_iter().enumerate().filter(|(_, count)| *count > 0);
+    let duplicates =
+        duplicates.filter_map(|(at, count)| Some((name(at)?, f64::from(count) / kept))).collect();
+    Model { estimate: estimate(counted), pairs, duplicates }
 }
 
 fn estimate(mut counted: Vec<usize>) -> Estimate {
@@ -125,6 +154,11 @@ impl State {
     fn counted(&self, elements: &[Element]) -> usize {
         let counts = |at: &usize| elements.get(*at).is_some_and(|element| element.counts);
         self.persons.iter().filter(|members| members.iter().any(counts)).count()
+    }
+
+    /// Elements that are one person with some other.
+    fn accompanied(&self) -> impl Iterator<Item = usize> + '_ {
+        self.persons.iter().filter(|members| members.len() > 1).flatten().copied()
     }
 
     /// Pairs of elements that are one person, smaller first.
@@ -228,9 +262,8 @@ fn pair_of(evidence: &Evidence, a: usize, b: usize) -> Option<&Pair> {
 /// Logarithm of the likelihood ratio of a pair's columns.
 fn columns(pair: &Pair, evidence: &Evidence, parameters: &Parameters) -> f64 {
     let mut sum = 0.0;
-    for (((outcome, h), n), u) in
-        pair.columns.iter().zip(parameters.hit).zip(parameters.near).zip(evidence.near)
-    {
+    for (at, (outcome, h)) in pair.columns.iter().zip(parameters.hit).enumerate() {
+        let (n, u) = if at == BIRTH { (parameters.near, evidence.near) } else { (0.0, 0.0) };
         let ratio = match outcome {
             Outcome::Agree(f) => (h / f + (1.0 - h) / (1.0 - u)) * (1.0 - n),
             Outcome::Near => n / u,
@@ -261,22 +294,17 @@ fn draw_parameters(
     state: &State,
     elements: &[Element],
     evidence: &Evidence,
-    before: Option<&Parameters>,
+    hit_before: &[f64; COLUMNS],
     random: &mut Random,
 ) -> Parameters {
     let mut hits = [0.0; COLUMNS];
     let mut misses = [0.0; COLUMNS];
-    let mut nears = [0.0; COLUMNS];
-    let prior_hit = [0.9; COLUMNS];
-    let hit_before = before.map_or(prior_hit, |parameters| parameters.hit);
+    let (mut near, mut not_near) = (0.0, 0.0);
     let mut count = |outcomes: &[Outcome; COLUMNS], weight: f64, random: &mut Random| {
-        for ((((outcome, h), u), hit), (miss, near)) in outcomes
-            .iter()
-            .zip(hit_before)
-            .zip(evidence.near)
-            .zip(hits.iter_mut())
-            .zip(misses.iter_mut().zip(nears.iter_mut()))
+        for (at, (((outcome, h), hit), miss)) in
+            outcomes.iter().zip(hit_before).zip(hits.iter_mut()).zip(misses.iter_mut()).enumerate()
         {
+            let u = if at == BIRTH { evidence.near } else { 0.0 };
             match outcome {
                 // An agreement is a hit, or a draw from the frequencies that happened to agree.
                 Outcome::Agree(f) => {
@@ -289,8 +317,11 @@ fn draw_parameters(
                     }
                 }
                 Outcome::Differ => *miss += weight,
-                Outcome::Near => *near += weight,
+                Outcome::Near => near += weight,
                 Outcome::Silent => {}
+            }
+            if at == BIRTH && matches!(outcome, Outcome::Agree(_) | Outcome::Differ) {
+                not_near += weight;
             }
         }
     };
@@ -324,13 +355,10 @@ fn draw_parameters(
         }
     }
     let mut hit = [0.0; COLUMNS];
-    let mut near = [0.0; COLUMNS];
-    for ((((h, n), hits), misses), nears) in
-        hit.iter_mut().zip(near.iter_mut()).zip(hits).zip(misses).zip(nears)
-    {
+    for ((h, hits), misses) in hit.iter_mut().zip(hits).zip(misses) {
         *h = random.beta(9.0 + hits, 1.0 + misses);
-        *n = random.beta(1.0 + nears, 19.0 + hits + misses);
     }
+    let near = random.beta(1.0 + near, 19.0 + not_near);
     Parameters {
         hit,
         near,
@@ -340,6 +368,11 @@ fn draw_parameters(
             .beta(0.5 + all_yes.saturating_sub(yes) as f64, 500.0 + all_no.saturating_sub(no) as f64),
         names_meet: random.beta(19.0 + met as f64, 1.0 + missed as f64),
         log_size: random.dirichlet(&sizes).into_iter().map(libm::log).collect(),
-        log_persons: libm::log(state.number().max(1) as f64),
+        // N is Poisson with an unknown mean, whose prior is 1 / mean: then the mean is Gamma with shape N.
+        log_persons: libm::log(random.gamma(state.number().max(1) as f64).max(1.0)),
     }
 }
+
+#[cfg(test)]
+#[path = "sampler_tests.rs"]
+mod tests;

@@ -1,0 +1,30 @@
+//! The linkage benchmark: how well reports of one person are found, on rounds whose truth is known.
+//!
+//! `linkage kom SEEDS FROM kom.toml` simulates KOM-like rounds at every level of missing, unreferenced and wrong values; `linkage febrl FILE…` reads
+//! FEBRL files. Driven by `cargo xtask bench linkage`, which also runs the peers on the same records.
+
+#![allow(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    missing_docs,
+    unreachable_pub,
+    reason = "a measuring program stops at the first fault"
+)]
+
+mod kom;
+mod score;
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match arguments[..] {
+        ["kom", seeds, from, parameters] => {
+            kom::table(seeds.parse().unwrap(), from.parse().unwrap(), parameters)
+        }
+        _ => panic!("linkage kom SEEDS FROM PARAMETERS.toml"),
+    }
+}

@@ -54,6 +54,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+pub mod arithmetic;
 pub mod bundle;
 pub mod check;
 #[cfg(feature = "cli")]

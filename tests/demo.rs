@@ -9,7 +9,15 @@
     reason = "a test fails by panicking, and its files are its own"
 )]
 
+#[path = "demo/printed.rs"]
+mod printed;
+#[path = "demo/slow.rs"]
+mod slow;
+#[path = "demo/statements.rs"]
+mod statements;
 mod support;
+#[path = "demo/trace.rs"]
+mod trace;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read as _};
@@ -68,51 +76,6 @@ fn reports_of_477_become_the_324_persons_of_2014() {
     let persons = csv_rows(&place.read("runde/work/persons.csv"));
     assert_eq!(persons.len(), 341);
     assert_eq!(persons.iter().filter(|person| person["counted"] == "yes").count(), 324);
-}
-
-#[test]
-fn table_3_is_the_printed_one() {
-    let tables = tables("internal");
-    for row in printed("table3") {
-        for column in ["total", "women", "girls", "men", "boys"] {
-            let key = ("T3".to_owned(), row["exploitation"].clone(), column.to_owned());
-            assert_eq!(tables.get(&key), Some(&row[column]), "{key:?}");
-        }
-    }
-}
-
-#[test]
-fn table_1_of_2014_is_the_printed_one() {
-    let tables = tables("internal");
-    let states = |printed: &str, partner: &str| match printed {
-        "Ingen rapport" => "no_report".to_owned(),
-        "Se tall fra EXIT, Hordaland pd" => "see:exit".to_owned(),
-        "" if partner == "pro_sentret" => "excluded".to_owned(),
-        "" if partner == "adora" => "covered".to_owned(),
-        number => number.to_owned(),
-    };
-    for row in printed("table1") {
-        let partner = &row["partner_id"];
-        for column in ["a2014", "b2014"] {
-            let key = ("T1".to_owned(), partner.clone(), column.to_owned());
-            assert_eq!(tables.get(&key), Some(&states(&row[column], partner)), "{key:?}");
-        }
-    }
-}
-
-#[test]
-fn table_2_of_2014_is_the_printed_one() {
-    let tables = tables("internal");
-    let printed = printed("table2").into_iter().find(|row| row["year"] == "2014").unwrap();
-    for column in ["persons", "new", "unclear_year"] {
-        let key = ("T2".to_owned(), "2014".to_owned(), column.to_owned());
-        assert_eq!(tables.get(&key), Some(&printed[column]), "{key:?}");
-    }
-    // Printed as "8 % økning fra 2013".
-    assert_eq!(
-        tables.get(&("T2".to_owned(), "2014".to_owned(), "change_percent".to_owned())).unwrap(),
-        "8.0"
-    );
 }
 
 #[test]

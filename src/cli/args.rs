@@ -57,6 +57,10 @@ pub(super) enum Command {
     Merge(MergeArgs),
     /// KOM: the tables and diagrams of the report.
     Report(ReportArgs),
+    /// KOM: what stands behind one figure of the report.
+    Trace(TraceArgs),
+    /// KOM: whether typed tables hold together: sums, percentages, the same figure in two places.
+    Arithmetic(ArithmeticArgs),
     /// What a rule checks and why.
     Explain(ExplainArgs),
     /// The partner's page: where it is, and its SHA-256.
@@ -332,6 +336,24 @@ pub(super) struct MergeArgs {
 pub(super) struct ReportArgs {
     /// The round's folder.
     pub(super) dir: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct TraceArgs {
+    /// The round's folder.
+    pub(super) dir: PathBuf,
+    /// Table, such as T3: the first column of report/internal/tables.csv.
+    pub(super) table: String,
+    /// Row, such as prostitution: the second column.
+    pub(super) row: String,
+    /// Column, such as women: the third.
+    pub(super) column: String,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ArithmeticArgs {
+    /// A table laid out as in docs/history.md, tables.csv, tables.xlsx, or a folder of such files.
+    pub(super) file: PathBuf,
 }
 
 #[derive(Debug, Args)]

@@ -55,6 +55,9 @@ const LOOK: [&str; 8] = [
     "report/publish/tables.xlsx",
 ];
 
+/// 15 February 2015, in seconds.
+const SEALED: u64 = 1_423_958_400;
+
 struct Demo<'d> {
     dir: &'d Path,
     round_file: PathBuf,
@@ -127,7 +130,8 @@ impl Demo<'_> {
                     leave_blank: Vec::new(),
                     acknowledge: Vec::new(),
                     payload_out: Some(place.join("dette-sendes.json")),
-                    sequence: None,
+                    // Within the deadline of the year that is replayed.
+                    sequence: Some(SEALED),
                 },
                 say,
             )

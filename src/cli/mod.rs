@@ -11,6 +11,7 @@
 )]
 
 mod args;
+mod arithmetic;
 mod check;
 mod demo;
 mod disk;
@@ -27,6 +28,7 @@ mod round;
 mod say;
 mod seal;
 mod template;
+mod trace;
 
 use std::process::ExitCode;
 
@@ -64,6 +66,8 @@ fn run(command: Command, say: &mut Say<'_>) -> Outcome {
         Command::Inspect(command) => inspect::run(&command, say),
         Command::Merge(command) => merge::run(&command, say),
         Command::Report(command) => report::run(&command, say),
+        Command::Trace(command) => trace::run(&command, say),
+        Command::Arithmetic(command) => arithmetic::run(&command, say),
         Command::Explain(command) => explain::run(&command, say),
         Command::Page(command) => page::run(&command, say),
         Command::Demo(command) => demo::run(&command, say),

@@ -1,42 +1,22 @@
 //! `omfang report`: tables and diagrams from work/, history/, round.toml and partners.csv. Needs no passphrase.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use super::args::ReportArgs;
 use super::disk::{self, Eyes};
 use super::folder::Folder;
 use super::say::{Done, Failure, Outcome, Say};
-use crate::form;
+use crate::form::{self, Form};
 use crate::report::{Input, report};
+use crate::text::Language;
 
 pub(super) fn run(args: &ReportArgs, say: &mut Say<'_>) -> Outcome {
-    let folder = Folder::open(&args.dir)?;
-    let year = folder.settings.year;
-    let form =
-        form::for_year(year).map_err(|_| Failure::refused("no-form", &[("year", &year.to_string())]))?;
-    if !folder.at("work/merge.json").exists() {
-        return Err(Failure::cannot("not-merged", &[]));
-    }
-    let work = |name: &str| disk::read_text(&folder.at(&format!("work/{name}")));
-    let mut history = BTreeMap::new();
-    for (name, path) in disk::list(&folder.at("history"))? {
-        history.insert(name, disk::read_text(&path)?);
-    }
-    let today = disk::now_text();
-    let input = Input {
-        settings: &folder.settings,
-        partners: &folder.partners,
-        persons_csv: &work("persons.csv")?,
-        reports_csv: &work("reports.csv")?,
-        bundles_csv: &work("bundles.csv")?,
-        merge_json: &work("merge.json")?,
-        history: &history,
-        language: say.language(),
-        generated: today.get(..10).unwrap_or_default(),
-    };
+    let read = Read::from(&args.dir)?;
     say.progress("progress-report", &[]);
-    let made = report(&input, &form, say.texts())
+    let made = report(&read.input(say.language()), &read.form, say.texts())
         .map_err(|error| Failure::refused("report", &[("reason", &error.to_string())]))?;
+    let folder = &read.folder;
     let out: Vec<_> = made
         .files
         .iter()
@@ -59,4 +39,81 @@ pub(super) fn run(args: &ReportArgs, say: &mut Say<'_>) -> Outcome {
         );
     }
     Ok(Done::Well)
+}
+
+/// The texts of a round's folder that a report is made of.
+pub(super) struct Read {
+    folder: Folder,
+    form: Form,
+    persons: String,
+    reports: String,
+    bundles: String,
+    links: String,
+    merge: String,
+    narratives: BTreeMap<String, String>,
+    cases: BTreeMap<String, String>,
+    history: BTreeMap<String, String>,
+    today: String,
+}
+
+impl Read {
+    /// Reads a folder.
+    pub(super) fn from(dir: &Path) -> Result<Read, Failure> {
+        let folder = Folder::open(dir)?;
+        let year = folder.settings.year;
+        let form =
+            form::for_year(year).map_err(|_| Failure::refused("no-form", &[("year", &year.to_string())]))?;
+        if !folder.at("work/merge.json").exists() {
+            return Err(Failure::cannot("not-merged", &[]));
+        }
+        let work = |name: &str| disk::read_text(&folder.at(&format!("work/{name}")));
+        let mut history = BTreeMap::new();
+        for (name, path) in disk::list(&folder.at("history"))? {
+            history.insert(name, disk::read_text(&path)?);
+        }
+        let (mut narratives, mut cases) = (BTreeMap::new(), BTreeMap::new());
+        for (name, path) in disk::list(&folder.at("work/parts"))? {
+            if let Some(partner) = name.strip_suffix(".narrative.json") {
+                narratives.insert(partner.to_owned(), disk::read_text(&path)?);
+            } else if let Some(partner) = name.strip_suffix(".case.json") {
+                cases.insert(partner.to_owned(), disk::read_text(&path)?);
+            }
+        }
+        Ok(Read {
+            persons: work("persons.csv")?,
+            reports: work("reports.csv")?,
+            bundles: work("bundles.csv")?,
+            links: work("links.csv")?,
+            merge: work("merge.json")?,
+            folder,
+            form,
+            narratives,
+            cases,
+            history,
+            today: disk::now_text(),
+        })
+    }
+
+    /// What the report reads of it.
+    pub(super) fn input(&self, language: Language) -> Input<'_> {
+        Input {
+            settings: &self.folder.settings,
+            partners: &self.folder.partners,
+            persons_csv: &self.persons,
+            reports_csv: &self.reports,
+            bundles_csv: &self.bundles,
+            links_csv: &self.links,
+            merge_json: &self.merge,
+            narratives: &self.narratives,
+            cases: &self.cases,
+            history: &self.history,
+            language,
+            generated: self.today.get(..10).unwrap_or_default(),
+        }
+    }
+
+    /// The year's form.
+    pub(super) fn form(&self) -> &Form {
+        &self.form
+    }
 }

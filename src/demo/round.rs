@@ -39,6 +39,8 @@ pub(super) fn history() -> Vec<(String, String)> {
         ("table7.csv", include_str!("data/history/table7.csv")),
         ("table8.csv", include_str!("data/history/table8.csv")),
         ("decisions.csv", include_str!("data/history/decisions.csv")),
+        // Of Diagram 13 only the year's applications stand in the text; the others are in a picture.
+        ("iom.csv", include_str!("data/history/iom.csv")),
     ];
     files.into_iter().map(|(name, csv)| (name.to_owned(), csv.to_owned())).collect()
 }

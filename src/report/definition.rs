@@ -61,6 +61,9 @@ impl AgeGroup {
 pub(super) struct TableDefinition {
     /// Id of spec/tables.md.
     pub(super) id: String,
+    /// Which part of it, where one id has several tables.
+    #[serde(default)]
+    pub(super) part: String,
     /// Title; `{year}` is the reporting year, `{first}` the first year shown.
     pub(super) title: Localized,
     /// Made by code of its own, because data would be contorted…
@@ -84,6 +87,36 @@ pub(super) enum Special {
     PersonsByYear,
     /// Table 4.
     NationsOfMinors,
+    /// Table 6: what was reported to the police, by year.
+    PoliceByYear,
+    /// Table 7: the same of the year, by district.
+    PoliceByDistrict,
+    /// Table 8.
+    Convictions,
+    /// Diagram 13: applications and departures.
+    Returns,
+    /// R1: decisions on residence.
+    ResidenceDecisions,
+    /// X2: how partners answered.
+    Answers,
+    /// X2: rows with each identifier.
+    Identifiers,
+    /// X2: persons by the number of partners that reported them.
+    SeenBy,
+    /// X2: persons that two partners share.
+    Overlap,
+    /// X2: persons by the very partners that reported them.
+    Sets,
+    /// K1: criminal cases.
+    Cases,
+    /// K1: victims in them.
+    CaseVictims,
+    /// Figures that comments state and no other table holds.
+    Comments,
+    /// This year beside the last.
+    Comparison,
+    /// The same by partner.
+    ComparisonByPartner,
 }
 
 /// A table that counts persons by one or two classifications.
@@ -220,11 +253,17 @@ impl Definitions {
         let definitions: Definitions = toml::from_str(toml).map_err(|error| error.to_string())?;
         let mut ids = BTreeSet::new();
         for table in &definitions.table {
-            if !ids.insert(&table.id) {
+            if !ids.insert((&table.id, &table.part)) {
                 return Err(format!("table `{}` stands twice", table.id));
             }
-            if table.id.strip_prefix(['T', 'D']).is_none_or(|number| number.parse::<u8>().is_err()) {
-                return Err(format!("`{}` is no id; expected T or D and a number", table.id));
+            let numbered = |id: &str| {
+                id.strip_prefix(['T', 'D', 'X', 'R', 'K', 'S']).is_some_and(|n| n.parse::<u8>().is_ok())
+            };
+            if !numbered(&table.id) && table.id != "C" {
+                return Err(format!(
+                    "`{}` is no id; expected T, D, X, R, K or S and a number, or C",
+                    table.id
+                ));
             }
             let fault = match (&table.special, &table.count, &table.series) {
                 (Some(_), None, None) => Ok(()),

@@ -5,11 +5,10 @@ use std::collections::BTreeSet;
 use serde::Deserialize;
 
 use super::definition::{AgeGroup, Definitions};
-use super::person::Person;
 use super::table::RowKind;
 use super::words::Words;
 use crate::counting::Group;
-use crate::form::{Age, CodeList, Form};
+use crate::form::{CodeList, Form, OutIx};
 use crate::text::Localized;
 
 /// What persons are classified by.
@@ -31,6 +30,20 @@ pub(super) enum Dimension {
     AgeGroup,
     /// Single years up to 17.
     AgeYear,
+    /// Sex and age group, and beside it the main form of exploitation: a person is in one of each.
+    GroupAndExploitation,
+    /// Status of the immigration case.
+    ImmigrationStatus,
+    /// Status of the criminal case.
+    CriminalCase,
+    /// Type of accommodation.
+    Accommodation,
+    /// Qualifying measures; a person may be in several.
+    QualifyingMeasures,
+    /// Whether children came along (counting.md 13: parents are counted, not children).
+    ChildrenWith,
+    /// Whether there are children elsewhere.
+    ChildrenElsewhere,
 }
 
 /// One category of a classification.
@@ -39,18 +52,21 @@ pub(super) struct Category {
     pub(super) key: String,
     pub(super) label: String,
     pub(super) kind: RowKind,
+    /// Heading over this and its neighbours of the same text.
+    pub(super) above: Option<String>,
     /// Shown only when somebody is in it, whatever the axis says.
     pub(super) if_used: bool,
 }
 
 impl Category {
     pub(super) fn new(key: &str, label: String, kind: RowKind) -> Category {
-        Category { key: key.to_owned(), label, kind, if_used: false }
+        Category { key: key.to_owned(), label, kind, above: None, if_used: false }
     }
 }
 
-const UNKNOWN: &str = "unknown";
-const UNSPECIFIED: &str = "unspecified";
+pub(super) const UNKNOWN: &str = "unknown";
+pub(super) const UNSPECIFIED: &str = "unspecified";
+pub(super) const NOT_STATED: &str = "not_stated";
 
 impl Dimension {
     /// The keys of all categories.
@@ -71,6 +87,32 @@ impl Dimension {
                 let years = (0..form.ranges().adult_age).map(|age| age.to_string());
                 years.chain([UNKNOWN.to_owned()]).collect()
             }
+            Dimension::GroupAndExploitation => [Dimension::Group, Dimension::Exploitation]
+                .iter()
+                .flat_map(|by| by.keys(form, definitions))
+                .collect(),
+            Dimension::ChildrenWith | Dimension::ChildrenElsewhere => {
+                CHILDREN.iter().map(|(key, ..)| (*key).to_owned()).collect()
+            }
+            by => {
+                let mut keys = by.field(form).map(list).unwrap_or_default();
+                keys.insert(NOT_STATED.to_owned());
+                keys
+            }
+        }
+    }
+
+    /// The field whose answers are classified, where the categories are its codes or its number of children.
+    pub(super) fn field(self, form: &Form) -> Option<OutIx> {
+        let named = form.named();
+        match self {
+            Dimension::ImmigrationStatus => Some(named.immigration_status),
+            Dimension::CriminalCase => Some(named.criminal_case),
+            Dimension::Accommodation => Some(named.accommodation),
+            Dimension::QualifyingMeasures => Some(named.qualifying_measures),
+            Dimension::ChildrenWith => Some(named.children_with),
+            Dimension::ChildrenElsewhere => Some(named.children_elsewhere),
+            _ => None,
         }
     }
 
@@ -133,56 +175,45 @@ impl Dimension {
                 });
                 years.chain([unknown("report-age-unknown")]).collect()
             }
-        }
-    }
-
-    /// The categories that a person is in.
-    pub(super) fn of(
-        self,
-        person: &Person,
-        form: &Form,
-        year: u16,
-        definitions: &Definitions,
-    ) -> Vec<String> {
-        let named = form.named();
-        let one = |key: &str| vec![key.to_owned()];
-        match self {
-            Dimension::Persons => one("persons"),
-            Dimension::Exploitation => {
-                let code = person.answers.get(named.exploitation).code();
-                let code = code.unwrap_or(form.vocabulary().exploitation_unclear);
-                one(form.code_name(named.exploitation, code))
+            Dimension::GroupAndExploitation => {
+                let under = |by: Dimension, above: &str| {
+                    let mut categories = by.categories(words, definitions);
+                    categories.iter_mut().for_each(|category| category.above = Some(words.get(above)));
+                    categories
+                };
+                let groups = under(Dimension::Group, "report-stub-group");
+                groups.into_iter().chain(under(Dimension::Exploitation, "report-stub-exploitation")).collect()
             }
-            Dimension::ForcedLabourKind => {
-                let stated = person.answers.get(named.exploitation_detail).codes().iter();
-                let stated: BTreeSet<&str> =
-                    stated.map(|code| form.code_name(named.exploitation_detail, *code)).collect();
-                let mut kinds: Vec<String> = forced_labour_kinds(form)
-                    .map(|(key, _)| key.to_owned())
-                    .filter(|key| key != UNSPECIFIED && stated.contains(key.as_str()))
-                    .collect();
-                // Somebody exploited in forced labour of whom only sexual kinds are stated has no stated kind here.
-                if kinds.is_empty() {
-                    kinds.push(UNSPECIFIED.to_owned());
-                }
-                kinds
+            Dimension::ChildrenWith | Dimension::ChildrenElsewhere => {
+                CHILDREN.iter().map(|(key, id, kind)| Category::new(key, words.get(id), *kind)).collect()
             }
-            Dimension::Group => one(group_key(person.group)),
-            Dimension::Nationality => one(person.nation(form)),
-            Dimension::AgeGroup => match person.age(form, year) {
-                Age::Known(age) => {
-                    let band = definitions.age_group.iter().find(|band| band.holds(age));
-                    one(band.map_or(UNKNOWN, |band| &band.key))
-                }
-                Age::Under18 | Age::Unknown => one(UNKNOWN),
-            },
-            Dimension::AgeYear => match person.age(form, year) {
-                Age::Known(age) if age < form.ranges().adult_age => one(&age.to_string()),
-                _ => one(UNKNOWN),
-            },
+            by => answers(by, words),
         }
     }
 }
+
+/// The codes of a field and, where a blank is no code, *not stated*.
+fn answers(by: Dimension, words: &Words<'_>) -> Vec<Category> {
+    let form = words.form;
+    let Some(out) = by.field(form) else { return Vec::new() };
+    let entries = form.out_field(out).kind.codes().map(CodeList::entries).unwrap_or_default().iter();
+    let kind = |name: &str| if name == UNKNOWN { RowKind::Unknown } else { RowKind::Plain };
+    let mut categories: Vec<Category> = entries
+        .map(|entry| Category::new(&entry.name, words.sentence(&entry.label), kind(&entry.name)))
+        .collect();
+    if by == Dimension::QualifyingMeasures {
+        categories.push(Category::new(NOT_STATED, words.get("report-not-stated"), RowKind::Unknown));
+    }
+    categories
+}
+
+/// Whether there are children: key and label.
+const CHILDREN: [(&str, &str, RowKind); 4] = [
+    ("any", "report-children-any", RowKind::Plain),
+    ("none", "report-children-none", RowKind::Plain),
+    (UNKNOWN, "report-unknown", RowKind::Unknown),
+    (NOT_STATED, "report-not-stated", RowKind::Unknown),
+];
 
 /// Sex and age groups, in the order of Table 3, and their keys.
 const GROUPS: [(Group, &str); 5] = [

@@ -1,7 +1,7 @@
 //! What each reader gets: the one step between tables and renderers.
 //!
-//! The internal edition holds everything. The publish edition names no nation with fewer than two persons (counting.md 10)
-//! and has no internal notes. Disclosure control of whole tables takes its place here.
+//! The internal edition holds everything. The publish edition names no nation with fewer than two persons (counting.md 10),
+//! shows of the case forms only totals of three or more, and has no internal tables and notes. Disclosure control of whole tables takes its place here.
 
 use super::table::{Audience, Cell, Note, Row, RowKind, Table, Value};
 use super::words::Words;
@@ -31,12 +31,40 @@ impl Edition {
 
 /// The tables as a reader gets them.
 pub(super) fn edition(tables: &[Table], edition: Edition, words: &Words<'_>) -> Vec<Table> {
-    let mut tables = tables.to_vec();
+    let shown =
+        tables.iter().filter(|table| edition == Edition::Internal || table.audience == Audience::Everybody);
+    let mut tables: Vec<Table> = shown.cloned().collect();
     for table in &mut tables {
         gather_single_nations(table, words);
+        if edition == Edition::Publish && table.id == "K1" {
+            keep_totals_of_three(table, words);
+        }
         table.keep_notes(|note| edition == Edition::Internal || note.audience == Audience::Everybody);
     }
     tables
+}
+
+/// Cases are few and much is known of them: only totals go out, and only those of three or more (spec/tables.md).
+fn keep_totals_of_three(table: &mut Table, words: &Words<'_>) {
+    const LEAST: u32 = 3;
+    let by_outcome = table.columns.iter().any(|column| column.total);
+    if by_outcome {
+        let kept: Vec<bool> = table.columns.iter().map(|column| column.total).collect();
+        for row in &mut table.rows {
+            let mut kept = kept.iter();
+            row.cells.retain(|_| kept.next().copied().unwrap_or(false));
+        }
+        table.columns.retain(|column| column.total);
+    } else {
+        table.rows.retain(|row| row.kind == RowKind::Total);
+    }
+    for cell in table.rows.iter_mut().flat_map(|row| &mut row.cells) {
+        if cell.count().is_some_and(|count| count > 0 && count < LEAST) {
+            *cell = Cell::of(Value::Suppressed);
+        }
+    }
+    let text = words.get("report-k1-published");
+    table.remarks.push(Note { text, audience: Audience::Everybody });
 }
 
 /// Puts nations of one person into one row. Which they are is a note for KOM; the figures of both editions are the same,
@@ -77,6 +105,7 @@ fn added_up(rows: Vec<Row>) -> Vec<Cell> {
         for (sum, cell) in sums.iter_mut().zip(row.cells) {
             let together = sum.count().unwrap_or(0) + cell.count().unwrap_or(0);
             sum.value = Value::Count(together);
+            sum.origin.join(&cell.origin);
         }
     }
     for cell in &mut sums {

@@ -31,6 +31,12 @@ pub enum ReportError {
         /// What is wrong.
         reason: String,
     },
+    /// A Word document cannot be written.
+    #[error("the document cannot be written: {reason}")]
+    Document {
+        /// What the writer said.
+        reason: String,
+    },
     /// merge.json is not what a merge writes.
     #[error("work/merge.json: {source}")]
     MergeJson {
@@ -58,6 +64,16 @@ pub enum ReportError {
         expected: usize,
         /// What they count.
         what: String,
+    },
+    /// A part of a bundle is not what docs/ say it is.
+    #[error("work/parts/{partner}.{part}.json: {reason}")]
+    Part {
+        /// `case` or `narrative`.
+        part: &'static str,
+        /// The partner.
+        partner: String,
+        /// What is wrong.
+        reason: String,
     },
     /// Two partners are spelt alike.
     #[error("partners.csv: {0}")]

@@ -7,7 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::ReportError;
 use super::lines::{Line, Lines};
-use super::table::Value;
+use super::origin::Origin;
+use super::table::{Cell, Value};
 use crate::form::{Form, fold_label};
 
 const TABLE1: &str = "history/table1.csv";
@@ -51,13 +52,13 @@ pub(super) struct EarlierPartner {
     /// Name and region, where the file has them: for partners that are none any more.
     pub(super) name: Option<String>,
     pub(super) region: Option<String>,
-    cells: BTreeMap<(Side, u16), Value>,
+    cells: BTreeMap<(Side, u16), Cell>,
 }
 
 impl EarlierPartner {
     /// What was printed.
-    pub(super) fn cell(&self, side: Side, year: u16) -> Value {
-        self.cells.get(&(side, year)).cloned().unwrap_or(Value::NotPartner)
+    pub(super) fn cell(&self, side: Side, year: u16) -> Cell {
+        self.cells.get(&(side, year)).cloned().unwrap_or_else(|| Cell::of(Value::NotPartner))
     }
 }
 
@@ -84,7 +85,9 @@ impl EarlierReports {
                     let column = format!("{}{year}", side.letter());
                     let text = line.need(&column)?;
                     let value = printed(text, form).ok_or_else(|| line.wrong(&column, text, WORDS))?;
-                    cells.insert((side, *year), value);
+                    let origin =
+                        if matches!(value, Value::Count(_)) { line.origin(&column) } else { Origin::Nothing };
+                    cells.insert((side, *year), Cell::of(value).from(origin));
                 }
             }
             let text = |column| line.get(column).filter(|text| !text.is_empty()).map(str::to_owned);
@@ -134,6 +137,8 @@ pub(super) struct EarlierYear {
     pub(super) change_printed: String,
     pub(super) new: Option<u32>,
     pub(super) unclear: Option<u32>,
+    /// What stands behind the three figures: persons, new, unclear.
+    pub(super) origins: [Origin; 3],
 }
 
 /// Reads Table 2 of earlier years, oldest first; without the file there are none.
@@ -160,6 +165,7 @@ fn earlier_year(line: Line<'_>) -> Result<EarlierYear, ReportError> {
         change_printed: line.get("change_printed").unwrap_or_default().to_owned(),
         new: line.number_if_any("new")?,
         unclear: line.number_if_any("unclear_year")?,
+        origins: ["persons", "new", "unclear_year"].map(|column| line.origin(column)),
     })
 }
 
@@ -201,7 +207,7 @@ mod tests {
         let csv = "partner_id,a2011,a2012,a2013,a2014,b2011,b2012,b2013,b2014\nexit,1,2,3,4,5,6,7,8\n";
         let earlier = table1(csv, 2014).unwrap();
         assert_eq!(earlier.years, [2012, 2013]);
-        assert_eq!(earlier.partners[0].cell(Side::B, 2013), Value::Count(7));
+        assert_eq!(earlier.partners[0].cell(Side::B, 2013).value, Value::Count(7));
         assert!(table1(csv, 2011).unwrap().years.is_empty());
     }
 

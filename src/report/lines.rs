@@ -1,20 +1,30 @@
 //! Reading a CSV file by the names of its columns, with a place for every complaint.
+//!
+//! Small files are read whole ([`Lines`]); the files of a merge are read a line at a time ([`each_line`]), because a
+//! country with a million persons has them too. Commas, semicolons (a Norwegian Excel's) and tabs are told apart by the
+//! heading.
 
 use std::str::FromStr;
 
 use super::ReportError;
+use super::origin::Origin;
+
+/// What is the same for every line of a file.
+pub(super) struct Head {
+    file: String,
+    columns: Vec<String>,
+}
 
 /// A CSV file in memory.
 pub(super) struct Lines {
-    file: String,
-    header: Vec<String>,
+    head: Head,
     lines: Vec<(u64, csv::StringRecord)>,
 }
 
 /// One line of it.
 #[derive(Clone, Copy)]
 pub(super) struct Line<'l> {
-    lines: &'l Lines,
+    head: &'l Head,
     number: u64,
     record: &'l csv::StringRecord,
 }
@@ -22,45 +32,87 @@ pub(super) struct Line<'l> {
 impl Lines {
     /// Reads a file. A byte order mark and spaces around values are Excel's and mean nothing.
     pub(super) fn read(file: &str, text: &str) -> Result<Lines, ReportError> {
-        let text = text.trim_start_matches('\u{feff}');
-        let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(text.as_bytes());
-        let wrong = |error: csv::Error| ReportError::Csv {
-            file: file.to_owned(),
-            line: error.position().map_or(1, csv::Position::line),
-        };
-        let header = reader.headers().map_err(wrong)?.iter().map(str::to_owned).collect();
-        let lines = reader
-            .records()
-            .map(|record| {
-                let record = record.map_err(wrong)?;
-                Ok((record.position().map_or(0, csv::Position::line), record))
-            })
-            .collect::<Result<Vec<_>, ReportError>>()?;
-        Ok(Lines { file: file.to_owned(), header, lines })
+        let mut lines = Vec::new();
+        let head = each_line(file, text, &mut |line: Line<'_>| {
+            lines.push((line.number, line.record.clone()));
+            Ok(())
+        })?;
+        Ok(Lines { head, lines })
     }
 
     /// The names of the columns.
     pub(super) fn header(&self) -> impl Iterator<Item = &str> {
-        self.header.iter().map(String::as_str)
+        self.head.columns.iter().map(String::as_str)
     }
 
     /// The lines in order.
     pub(super) fn iter(&self) -> impl Iterator<Item = Line<'_>> {
-        self.lines.iter().map(|(number, record)| Line { lines: self, number: *number, record })
+        self.lines.iter().map(|(number, record)| Line { head: &self.head, number: *number, record })
     }
 }
 
+/// Hands over the lines of a file one by one.
+pub(super) fn each_line(
+    file: &str,
+    text: &str,
+    take: &mut dyn FnMut(Line<'_>) -> Result<(), ReportError>,
+) -> Result<Head, ReportError> {
+    let text = text.trim_start_matches('\u{feff}');
+    let mut reader = csv::ReaderBuilder::new()
+        .trim(csv::Trim::All)
+        .delimiter(delimiter(text.lines().next().unwrap_or_default()))
+        .from_reader(text.as_bytes());
+    let wrong = |error: csv::Error| ReportError::Csv {
+        file: file.to_owned(),
+        line: error.position().map_or(1, csv::Position::line),
+    };
+    let columns = reader.headers().map_err(wrong)?.iter().map(str::to_owned).collect();
+    let head = Head { file: file.to_owned(), columns };
+    let mut record = csv::StringRecord::new();
+    while reader.read_record(&mut record).map_err(wrong)? {
+        let number = record.position().map_or(0, csv::Position::line);
+        take(Line { head: &head, number, record: &record })?;
+    }
+    Ok(head)
+}
+
+/// What parts the columns of a heading: whatever of the three stands there most often.
+fn delimiter(heading: &str) -> u8 {
+    let count = |byte: u8| heading.bytes().filter(|other| *other == byte).count();
+    [b'\t', b';', b','].into_iter().max_by_key(|byte| count(*byte)).unwrap_or(b',')
+}
+
 impl<'l> Line<'l> {
+    /// Its number in the file, from 1.
+    pub(super) fn number_in_file(&self) -> u64 {
+        self.number
+    }
+
+    /// The place of a value, as what stands behind a figure.
+    pub(super) fn origin(&self, column: &str) -> Origin {
+        Origin::History { file: self.head.file.clone(), lines: vec![self.number], column: column.to_owned() }
+    }
+
+    /// The place of a column that must be there.
+    pub(super) fn place(&self, column: &str) -> Result<usize, ReportError> {
+        let missing = || ReportError::Column { file: self.head.file.clone(), column: column.to_owned() };
+        self.head.columns.iter().position(|name| name == column).ok_or_else(missing)
+    }
+
+    /// The value at a place; the reader has seen to it that every line has every column.
+    pub(super) fn at(&self, place: usize) -> &'l str {
+        self.record.get(place).unwrap_or_default()
+    }
+
     /// The value in a column that must be there.
     pub(super) fn need(&self, column: &str) -> Result<&'l str, ReportError> {
-        let missing = || ReportError::Column { file: self.lines.file.clone(), column: column.to_owned() };
-        self.get(column).ok_or_else(missing)
+        Ok(self.at(self.place(column)?))
     }
 
     /// The value in a column that may be there.
     pub(super) fn get(&self, column: &str) -> Option<&'l str> {
-        let at = self.lines.header.iter().position(|name| name == column)?;
-        self.record.get(at)
+        let place = self.head.columns.iter().position(|name| name == column)?;
+        self.record.get(place)
     }
 
     /// A number that must be there.
@@ -72,7 +124,7 @@ impl<'l> Line<'l> {
     /// A number, or nothing where the cell is empty or the column is not there.
     pub(super) fn number_if_any<N: FromStr>(&self, column: &str) -> Result<Option<N>, ReportError> {
         match self.get(column) {
-            None | Some("") => Ok(None),
+            None | Some("" | "-" | "–") => Ok(None),
             Some(_) => self.number(column).map(Some),
         }
     }
@@ -80,7 +132,7 @@ impl<'l> Line<'l> {
     /// The complaint about a value.
     pub(super) fn wrong(&self, column: &str, found: &str, expected: &'static str) -> ReportError {
         ReportError::Value {
-            file: self.lines.file.clone(),
+            file: self.head.file.clone(),
             line: self.number,
             column: column.to_owned(),
             found: found.to_owned(),

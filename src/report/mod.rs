@@ -1,27 +1,44 @@
 //! The report: from the files of work/, history/, round.toml and partners.csv to tables, and from tables to files.
 //!
 //! Tables are data where they can be (`schemas/<year>/tables.toml`, read by `definition`, counted by `engine`) and code
-//! where data would be contorted (`table1`, `table2`, `table4`). Between tables and renderers stands one step, `edition`, which
-//! decides what a reader gets; renderers know tables and never persons. The room reads no disk, opens no bundle and
+//! where data would be contorted (`table1`, `police`, `overlap` …); `making` puts them in order. Between tables and renderers
+//! stands one step, `edition`, which decides what a reader gets; renderers know tables and never persons. Every figure keeps
+//! its `origin`, by which `trace` lists what stands behind it. The room reads no disk, opens no bundle and
 //! resolves nothing: who counts, and as what, was decided by `counting`. Invariants: every figure of persons is counted
 //! from the persons of one merge; both editions print the same figures under the same keys; the same inputs give the
 //! same bytes.
 
+mod answers;
+mod cases;
+mod classify;
+mod comment_figures;
+mod comments;
+mod comparison;
+mod coverage;
 mod decimal;
 mod definition;
 mod dimension;
 mod edition;
 mod engine;
 mod error;
+mod evidence;
 mod history;
+mod labels;
 mod lines;
+mod making;
+mod narrative;
+mod origin;
+mod overlap;
 mod person;
+mod police;
+mod registers;
 mod render;
 mod series;
 mod table;
 mod table1;
 mod table2;
 mod table4;
+mod trace;
 mod words;
 mod work;
 
@@ -30,14 +47,16 @@ use std::collections::BTreeMap;
 pub use decimal::Decimal;
 pub use edition::Edition;
 pub use error::ReportError;
-pub use table::{Audience, Cell, Chart, Column, Note, Row, RowKind, Shape, Table, Value};
+pub use evidence::{Evidence, LinkEvidence, PersonEvidence, ReportEvidence};
+pub use labels::labels;
+pub use origin::{Depth, Key, Listed, Origin};
+pub use table::{Audience, Beside, Cell, Chart, Column, Note, Row, RowKind, Shape, Table, Value};
+pub use trace::{NoFigure, Place, Trace, WholeTrace, trace};
 
 use crate::form::Form;
 use crate::round::{Partners, RoundSettings};
 use crate::text::{Language, Texts};
-use definition::{Definitions, Special};
 use words::Words;
-use work::Work;
 
 /// Everything that a report reads.
 pub struct Input<'r> {
@@ -51,8 +70,14 @@ pub struct Input<'r> {
     pub reports_csv: &'r str,
     /// work/bundles.csv.
     pub bundles_csv: &'r str,
+    /// work/links.csv.
+    pub links_csv: &'r str,
     /// work/merge.json.
     pub merge_json: &'r str,
+    /// work/parts/PARTNER.narrative.json by partner.
+    pub narratives: &'r BTreeMap<String, String>,
+    /// work/parts/PARTNER.case.json by partner.
+    pub cases: &'r BTreeMap<String, String>,
     /// The files of history/ by name.
     pub history: &'r BTreeMap<String, String>,
     /// Language of the report.
@@ -77,57 +102,31 @@ pub fn report(input: &Input<'_>, form: &Form, texts: &Texts) -> Result<Report, R
     refuse_decisions_about_nobody(input)?;
     let form = form.clone().with_partners(input.partners.names())?;
     let words = Words { form: &form, language: input.language, texts, year: input.settings.year };
-    let tables = tables(input, &words)?;
+    let persons = input.persons_csv.lines().count().saturating_sub(1);
+    let tables = making::tables(input, &words, Depth::of_page(persons))?;
+    let shown = |reader| edition::edition(&tables, reader, &words);
+    let (internal, publish) = (shown(Edition::Internal), shown(Edition::Publish));
+    let traces = trace::traces(&internal, &words);
+    let evidence = trace::behind(&traces, input)?;
+    let published = trace::traces(&publish, &words).iter().map(Trace::key).collect();
     let mut files = BTreeMap::new();
-    for edition in Edition::ALL {
-        let shown = edition::edition(&tables, edition, &words);
-        let written = render::files(&shown, edition, input.generated, &words)?;
-        files
-            .extend(written.into_iter().map(|(path, bytes)| (format!("{}/{path}", edition.folder()), bytes)));
+    for (reader, tables) in [(Edition::Internal, &internal), (Edition::Publish, &publish)] {
+        let said = comments::comments(tables, &words);
+        let written = render::files(tables, reader, &said, input.generated, &words)?;
+        files.extend(written.into_iter().map(|(path, bytes)| (format!("{}/{path}", reader.folder()), bytes)));
+    }
+    // What stands behind a figure is for KOM alone.
+    let internal = Edition::Internal.folder();
+    files.insert(format!("{internal}/trace.json"), trace::json(&traces, &published, &evidence));
+    files.insert(
+        format!("{internal}/trace.html"),
+        render::traces(&traces, &evidence, input.generated, &words),
+    );
+    if let Some(collation) = narrative::collate(input, &words)? {
+        let written = render::narratives(&collation, input.generated, &words)?;
+        files.extend(written.into_iter().map(|(path, bytes)| (format!("{internal}/{path}"), bytes)));
     }
     Ok(Report { tables, files })
-}
-
-fn tables(input: &Input<'_>, words: &Words<'_>) -> Result<Vec<Table>, ReportError> {
-    let (form, year) = (words.form, words.year);
-    let definitions = Definitions::for_year(year, form)?;
-    let work = Work::read(
-        input.persons_csv,
-        input.reports_csv,
-        input.bundles_csv,
-        input.merge_json,
-        input.partners,
-        form,
-    )?;
-    let earlier_reports = history::EarlierReports::read(input.history, year, form)?;
-    let earlier_years = history::earlier_years(input.history, year)?;
-    let sources = table1::Sources {
-        settings: input.settings,
-        partners: input.partners,
-        received: &work.received,
-        earlier: &earlier_reports,
-    };
-    let persons = &work.persons;
-    let mut tables = Vec::new();
-    for definition in &definitions.table {
-        if let Some(count) = &definition.count {
-            tables.push(engine::tabulate(definition, count, persons, &definitions, words));
-        }
-        if let Some(series) = &definition.series {
-            tables.push(series::series(definition, series, persons, input.history, words)?);
-        }
-        match definition.special {
-            Some(Special::ReportsByPartner) => tables.push(table1::table1(definition, &sources, words)),
-            Some(Special::PersonsByYear) => {
-                tables.push(table2::table2(definition, persons, &work.counted, &earlier_years, words));
-            }
-            Some(Special::NationsOfMinors) => {
-                tables.push(table4::table4(definition, persons, input.history, words)?);
-            }
-            None => {}
-        }
-    }
-    Ok(tables)
 }
 
 /// A partner id with a typing error must not switch off a decision.

@@ -1,23 +1,29 @@
 //! A counted person, as tables see one.
 
-use crate::counting::Group;
+use crate::counting::{Group, Reason};
 use crate::form::{Age, Answers, Form};
 
 /// One person of the published figure.
 #[derive(Clone, Debug)]
 pub(super) struct Person {
     /// The number of work/persons.csv, by which a trace names it.
-    #[expect(dead_code, reason = "the trace of a figure names persons by it")]
     pub(super) number: u32,
-    /// A minor or presumed minor, of whatever sex.
-    pub(super) minor: bool,
+    /// Why the person counts.
+    pub(super) reason: Reason,
     /// Sex and age group.
     pub(super) group: Group,
     /// Resolved answers.
     pub(super) answers: Answers,
+    /// The partners that reported the person, by place in partners.csv, each once, in order.
+    pub(super) partners: Box<[u16]>,
 }
 
 impl Person {
+    /// A minor or presumed minor, of whatever sex.
+    pub(super) fn is_minor(&self) -> bool {
+        self.reason == Reason::Minor
+    }
+
     /// Age at 31 December of the reporting year.
     pub(super) fn age(&self, form: &Form, year: u16) -> Age {
         form.age(&self.answers, year)

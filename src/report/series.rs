@@ -8,13 +8,14 @@ use std::collections::BTreeMap;
 use super::definition::{Series, SeriesColumn, TableDefinition};
 use super::engine::is_one_of;
 use super::lines::{Line, Lines};
+use super::origin::{Depth, Listed, Origin};
 use super::person::Person;
 use super::table::{Audience, Cell, Column, Note, Row, RowKind, Table, Value};
 use super::words::Words;
 use super::{Decimal, ReportError};
 
-/// The figures of a year in the order of the columns; nothing where none was printed.
-type Figures = Vec<Option<u32>>;
+/// The figures of a year in the order of the columns, and what stands behind each; nothing where none was printed.
+type Figures = Vec<Option<(u32, Origin)>>;
 
 pub(super) fn series(
     definition: &TableDefinition,
@@ -22,6 +23,7 @@ pub(super) fn series(
     persons: &[Person],
     history: &BTreeMap<String, String>,
     words: &Words<'_>,
+    depth: Depth,
 ) -> Result<Table, ReportError> {
     let mut years: BTreeMap<u16, Figures> = BTreeMap::new();
     let mut remarks: Vec<Note> = Vec::new();
@@ -39,7 +41,7 @@ pub(super) fn series(
             }
         }
     }
-    years.insert(words.year, this_year(series, persons, words));
+    years.insert(words.year, this_year(series, persons, words, depth));
     let used = |place: usize| years.values().any(|figures| figure(figures, place).unwrap_or(0) > 0);
     let columns: Vec<(usize, &SeriesColumn)> =
         series.column.iter().enumerate().filter(|(place, column)| !column.if_used || used(*place)).collect();
@@ -53,6 +55,7 @@ pub(super) fn series(
     said.append(&mut remarks);
     Ok(Table {
         id: definition.id.clone(),
+        part: definition.part.clone(),
         number: words.number(&definition.id),
         title: words.title(&definition.title, first),
         stub: words.get("report-stub-year"),
@@ -70,6 +73,8 @@ pub(super) fn series(
         remarks: said,
         base: None,
         chart: None,
+        audience: Audience::Everybody,
+        definition: words.get("report-define-series"),
     })
 }
 
@@ -78,7 +83,7 @@ fn percent_key(column: &SeriesColumn) -> String {
 }
 
 fn figure(figures: &Figures, place: usize) -> Option<u32> {
-    figures.get(place).copied().flatten()
+    figures.get(place)?.as_ref().map(|(count, _)| *count)
 }
 
 fn total(figures: &Figures, series: &Series) -> Option<u32> {
@@ -87,13 +92,22 @@ fn total(figures: &Figures, series: &Series) -> Option<u32> {
 }
 
 fn figures(line: Line<'_>, series: &Series) -> Result<Figures, ReportError> {
-    series.column.iter().map(|column| line.number_if_any(&column.key)).collect()
+    let read = |column: &SeriesColumn| {
+        let count = line.number_if_any(&column.key)?;
+        Ok(count.map(|count| (count, line.origin(&column.key))))
+    };
+    series.column.iter().map(read).collect()
 }
 
-fn this_year(series: &Series, persons: &[Person], words: &Words<'_>) -> Figures {
-    let count =
-        |column: &SeriesColumn| persons.iter().filter(|person| is_one_of(person, &column.who, words)).count();
-    series.column.iter().map(|column| u32::try_from(count(column)).ok()).collect()
+fn this_year(series: &Series, persons: &[Person], words: &Words<'_>, depth: Depth) -> Figures {
+    let count = |column: &SeriesColumn| {
+        let mut behind = Listed::default();
+        for person in persons.iter().filter(|person| is_one_of(person, &column.who, words)) {
+            behind.add(person.number, depth);
+        }
+        Some((behind.count(), Origin::Persons(behind)))
+    };
+    series.column.iter().map(count).collect()
 }
 
 fn row(year: u16, figures: &Figures, columns: &[(usize, &SeriesColumn)], series: &Series) -> Row {
@@ -102,12 +116,12 @@ fn row(year: u16, figures: &Figures, columns: &[(usize, &SeriesColumn)], series:
         let count = figure(figures, *place);
         let base = total.filter(|_| !column.total && count.is_some());
         let percent = base.zip(count.filter(|count| *count > 0));
+        let origin = figures.get(*place).cloned().flatten().map(|(_, origin)| origin).unwrap_or_default();
         Cell {
-            value: count.map_or(Value::Missing, Value::Count),
             base,
             percent: percent
                 .and_then(|(base, count)| Decimal::percent(i64::from(count), base, series.percent)),
-            notes: Vec::new(),
+            ..Cell::of(count.map_or(Value::Missing, Value::Count)).from(origin)
         }
     });
     Row {

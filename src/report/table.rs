@@ -1,12 +1,15 @@
 //! A table as renderers see it: keys, labels, cells, footnotes. Nothing here knows a person.
 
 use super::Decimal;
+use super::origin::{Key, Origin};
 
 /// One table or diagram of the report.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
     /// Id of spec/tables.md: `T3`, `D1`.
     pub id: String,
+    /// Which part of it, where one id has several tables (X1: a table a field); empty where it has one.
+    pub part: String,
     /// `Tabell 3`, `Diagram 1`.
     pub number: String,
     /// What it shows.
@@ -27,6 +30,10 @@ pub struct Table {
     pub base: Option<u32>,
     /// How it is drawn, for a diagram.
     pub chart: Option<Chart>,
+    /// Who may see it.
+    pub audience: Audience,
+    /// What is counted, in words, for whoever traces a figure.
+    pub definition: String,
 }
 
 /// One column.
@@ -98,13 +105,34 @@ pub struct Cell {
     pub percent: Option<Decimal>,
     /// Footnotes, by place in [`Table::notes`].
     pub notes: Vec<usize>,
+    /// A figure that only a footnote tells, under a column of its own in tables.csv (Table 6: *of which gross*).
+    pub beside: Option<Beside>,
+    /// What stands behind it.
+    pub origin: Origin,
+}
+
+/// A figure that a footnote tells.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Beside {
+    /// Header name of spec/figures.
+    pub key: String,
+    /// The figure.
+    pub count: u32,
+    /// What stands behind it.
+    pub origin: Origin,
 }
 
 impl Cell {
-    /// A cell without base and footnotes.
+    /// A cell of this value and nothing else.
     #[must_use]
     pub fn of(value: Value) -> Cell {
-        Cell { value, base: None, percent: None, notes: Vec::new() }
+        Cell { value, base: None, percent: None, notes: Vec::new(), beside: None, origin: Origin::Nothing }
+    }
+
+    /// The cell with what stands behind it.
+    #[must_use]
+    pub fn from(self, origin: Origin) -> Cell {
+        Cell { origin, ..self }
     }
 
     /// The count, if the cell is one.
@@ -124,8 +152,12 @@ pub enum Value {
     Count(u32),
     /// A change in per cent, signed.
     Change(Decimal),
+    /// A difference of two numbers, signed.
+    Difference(i64),
     /// Nations, by code and name, most persons first (Table 4).
     Nations(Vec<(String, String)>),
+    /// A text of a register (Table 8).
+    Text(String),
     /// No figure exists (Table 2: years in which nobody counted). Left out of the CSV.
     Missing,
     /// *Ingen rapport*.
@@ -186,6 +218,10 @@ pub enum Shape {
     Stacked,
     /// The round of the printed report's Diagram 2.
     Pie,
+    /// One line a column over the years of the rows.
+    Line,
+    /// One bar a row, and beside it a dot for each partner of the row's set.
+    Sets,
 }
 
 /// Footnotes while a table is made: equal texts are one note.
@@ -210,6 +246,31 @@ impl Notes {
 }
 
 impl Table {
+    /// The table's own name, for files, sheets and anchors: `D1`, `X1-accommodation`.
+    #[must_use]
+    pub fn name(&self) -> String {
+        if self.part.is_empty() { self.id.clone() } else { format!("{}-{}", self.id, self.part) }
+    }
+
+    /// The key of a row in tables.csv: a table of several parts says which.
+    #[must_use]
+    pub fn row_key(&self, row: &str) -> String {
+        if self.part.is_empty() { row.to_owned() } else { format!("{}/{row}", self.part) }
+    }
+
+    /// The name of a cell of the report.
+    #[must_use]
+    pub fn key(&self, row: &str, column: &str) -> Key {
+        Key::new(&self.id, self.row_key(row), column)
+    }
+
+    /// A cell by the keys of its row and column.
+    #[must_use]
+    pub fn cell(&self, row: &str, column: &str) -> Option<&Cell> {
+        let at = self.columns.iter().position(|known| known.key == column)?;
+        self.rows.iter().find(|known| known.key == row)?.cells.get(at)
+    }
+
     /// Drops the notes that `keep` refuses and numbers the rest in the order in which a reader meets them.
     pub(super) fn keep_notes(&mut self, keep: impl Fn(&Note) -> bool) {
         let old = std::mem::take(&mut self.notes);

@@ -5,11 +5,11 @@
 
 use super::definition::TableDefinition;
 use super::history::{EarlierPartner, EarlierReports, Side};
+use super::origin::{Depth, Listed, Origin};
 use super::person::FirstYear;
 use super::table::{Audience, Cell, Column, Note, Notes, Row, RowKind, Table, Value};
 use super::words::Words;
-use super::work::Received;
-use crate::form::Answers;
+use super::work::{Received, ReportRow};
 use crate::round::{Partner, Partners, RoundSettings, Table1Choice, Table1Use};
 
 /// What Table 1 is made of.
@@ -18,6 +18,8 @@ pub(super) struct Sources<'s> {
     pub(super) partners: &'s Partners,
     pub(super) received: &'s std::collections::BTreeMap<String, Received>,
     pub(super) earlier: &'s EarlierReports,
+    /// How many reports a figure names.
+    pub(super) depth: Depth,
 }
 
 pub(super) fn table1(definition: &TableDefinition, sources: &Sources<'_>, words: &Words<'_>) -> Table {
@@ -62,6 +64,7 @@ pub(super) fn table1(definition: &TableDefinition, sources: &Sources<'_>, words:
     let remark = Note { text: words.get("report-t1-remark"), audience: Audience::Everybody };
     Table {
         id: definition.id.clone(),
+        part: definition.part.clone(),
         number: words.number(&definition.id),
         title: words.title(&definition.title, first),
         stub: words.get("report-stub-partner"),
@@ -72,6 +75,8 @@ pub(super) fn table1(definition: &TableDefinition, sources: &Sources<'_>, words:
         remarks: vec![remark],
         base: None,
         chart: None,
+        audience: Audience::Everybody,
+        definition: words.get("report-define-t1"),
     }
 }
 
@@ -87,14 +92,14 @@ fn row(id: &str, name: &str, region: &str, cells: Vec<Cell>) -> Row {
 }
 
 fn earlier_cell(printed: Option<&EarlierPartner>, side: Side, year: u16) -> Cell {
-    Cell::of(printed.map_or(Value::NotPartner, |printed| printed.cell(side, year)))
+    printed.map_or_else(|| Cell::of(Value::NotPartner), |printed| printed.cell(side, year))
 }
 
 /// Columns A and B of the reporting year.
 fn this_year(partner: &Partner, sources: &Sources<'_>, words: &Words<'_>, notes: &mut Notes) -> (Cell, Cell) {
     let nothing = Received::default();
     let received = sources.received.get(&partner.id).unwrap_or(&nothing);
-    let tally = Tally::of(&received.rows, words);
+    let tally = Tally::of(&received.rows, sources.depth);
     let mut everybody = |text: String| notes.add(text, Audience::Everybody);
     let both = |value: Value, notes: Vec<usize>| {
         let cell = Cell { notes, ..Cell::of(value) };
@@ -130,6 +135,7 @@ fn this_year(partner: &Partner, sources: &Sources<'_>, words: &Words<'_>, notes:
         let cell = if choice.column == "a" { &mut a } else { &mut b };
         if let Some(Table1Use::Number(number)) = choice.uses {
             cell.value = Value::Count(number);
+            cell.origin = Origin::Decided;
         }
         if let Some(footnote) = &choice.footnote {
             cell.notes.push(notes.add(as_sentence(footnote), Audience::Everybody));
@@ -146,68 +152,73 @@ fn rows_of<'c>(mut choices: impl Iterator<Item = &'c Table1Choice>, column: &str
     })
 }
 
-/// A figure, and the message that says what it alone would hide.
-type Figure = (u32, Option<&'static str>);
+/// Whose rows a figure is, and the message that says what it alone would hide.
+type Figure<'t> = (&'t Reports, Option<&'static str>);
+
+/// Some rows of a partner.
+type Reports = Listed<Box<str>>;
 
 fn counted(
-    (count, message): Figure,
+    (reports, message): Figure<'_>,
     tally: &Tally,
     words: &Words<'_>,
     note: &mut dyn FnMut(String) -> usize,
 ) -> Cell {
     let notes = message.map(|message| note(tally.what_was_reported(message, words)));
-    Cell { notes: notes.into_iter().collect(), ..Cell::of(Value::Count(count)) }
+    let cell = Cell::of(Value::Count(reports.count())).from(Origin::Reports(reports.clone()));
+    Cell { notes: notes.into_iter().collect(), ..cell }
 }
 
 /// What the rows of one partner add up to.
+#[derive(Default)]
 struct Tally {
     /// All rows.
-    rows: u32,
+    rows: Reports,
     /// First identified in the reporting year.
     new: u32,
     /// First identified in the reporting year and accepted.
-    dated: u32,
+    dated: Reports,
     /// Year of first identification unclear.
     unclear: u32,
     /// Accepted assistance.
     accepted: u32,
     /// A measure stated, or measures not stated.
-    measures: u32,
+    measures: Reports,
 }
 
 impl Tally {
-    fn of(rows: &[Answers], words: &Words<'_>) -> Tally {
-        let (named, codes) = (words.form.named(), words.form.vocabulary());
-        let first = |row: &Answers| FirstYear::of(row, words.form, words.year);
-        let accepted = |row: &Answers| row.get(named.accepted).code() == Some(codes.accepted_yes);
-        let none = |row: &Answers| row.get(named.measures).codes() == [codes.no_measures];
-        let count = |holds: &dyn Fn(&Answers) -> bool| {
-            u32::try_from(rows.iter().filter(|row| holds(row)).count()).unwrap_or(u32::MAX)
-        };
-        Tally {
-            rows: count(&|_| true),
-            new: count(&|row| first(row) == FirstYear::New),
-            dated: count(&|row| first(row) == FirstYear::New && accepted(row)),
-            unclear: count(&|row| first(row) == FirstYear::Unclear),
-            accepted: count(&accepted),
-            measures: count(&|row| !none(row)),
+    fn of(rows: &[ReportRow], depth: Depth) -> Tally {
+        let mut tally = Tally::default();
+        for row in rows {
+            let add = |reports: &mut Reports| reports.add(row.name.clone(), depth);
+            add(&mut tally.rows);
+            tally.accepted += u32::from(row.accepted);
+            tally.unclear += u32::from(row.first == FirstYear::Unclear);
+            tally.new += u32::from(row.first == FirstYear::New);
+            if row.first == FirstYear::New && row.accepted {
+                add(&mut tally.dated);
+            }
+            if !row.no_measures {
+                add(&mut tally.measures);
+            }
         }
+        tally
     }
 
     /// Column A (counting.md 5), or the rows that KOM chose: `all` or `dated`.
-    fn column_a(&self, chosen: Option<&str>) -> Figure {
-        let none_is_dated = self.rows > 0 && self.unclear == self.rows;
+    fn column_a(&self, chosen: Option<&str>) -> Figure<'_> {
+        let none_is_dated = self.rows.count() > 0 && self.unclear == self.rows.count();
         match chosen {
-            Some("all") | None if none_is_dated => (self.rows, Some("report-t1-all-unclear")),
-            Some("all") => (self.rows, (self.dated != self.rows).then_some("report-t1-all")),
-            _ => (self.dated, (self.unclear > 0).then_some("report-t1-some-unclear")),
+            Some("all") | None if none_is_dated => (&self.rows, Some("report-t1-all-unclear")),
+            Some("all") => (&self.rows, (self.dated.count() != self.rows.count()).then_some("report-t1-all")),
+            _ => (&self.dated, (self.unclear > 0).then_some("report-t1-some-unclear")),
         }
     }
 
     /// Column B, or all rows. Measures have no date, so `dated` chooses nothing here.
-    fn column_b(&self, chosen: Option<&str>) -> Figure {
-        let differs = (self.measures != self.rows).then_some("report-t1-measures");
-        (if chosen == Some("all") { self.rows } else { self.measures }, differs)
+    fn column_b(&self, chosen: Option<&str>) -> Figure<'_> {
+        let differs = (self.measures.count() != self.rows.count()).then_some("report-t1-measures");
+        (if chosen == Some("all") { &self.rows } else { &self.measures }, differs)
     }
 
     /// A footnote about the rows.
@@ -215,11 +226,11 @@ impl Tally {
         words.get_with(
             message,
             &[
-                ("rows", i64::from(self.rows).into()),
+                ("rows", i64::from(self.rows.count()).into()),
                 ("new", i64::from(self.new).into()),
                 ("unclear", i64::from(self.unclear).into()),
                 ("accepted", i64::from(self.accepted).into()),
-                ("measures", i64::from(self.measures).into()),
+                ("measures", i64::from(self.measures.count()).into()),
                 ("year", words.year.to_string().into()),
             ],
         )

@@ -3,6 +3,7 @@
 use super::Decimal;
 use super::definition::TableDefinition;
 use super::history::EarlierYear;
+use super::origin::{Depth, Key, Listed, Origin};
 use super::person::{FirstYear, Person};
 use super::table::{Audience, Cell, Column, Note, Row, RowKind, Table, Value};
 use super::words::Words;
@@ -14,8 +15,9 @@ pub(super) fn table2(
     counted: &Counted,
     earlier: &[EarlierYear],
     words: &Words<'_>,
+    depth: Depth,
 ) -> Table {
-    let this = this_year(persons, words);
+    let this = this_year(persons, words, depth);
     let years: Vec<&EarlierYear> = earlier.iter().chain([&this]).collect();
     let first = years.first().map_or(words.year, |year| year.year);
     let before = [None].into_iter().chain(years.iter().map(|year| Some(*year)));
@@ -27,7 +29,7 @@ pub(super) fn table2(
         if let Some(text) = contradiction(year, before, change, words) {
             remarks.push(Note { text, audience: Audience::Internal });
         }
-        rows.push(row(year, before, change));
+        rows.push(row(&definition.id, year, before, change));
     }
     if rows.iter().any(|row| row.cells.iter().any(|cell| cell.value == Value::Missing)) {
         let text = words.get("report-missing-remark");
@@ -36,6 +38,7 @@ pub(super) fn table2(
     remarks.push(Note { text: range(counted, words), audience: Audience::Internal });
     Table {
         id: definition.id.clone(),
+        part: definition.part.clone(),
         number: words.number(&definition.id),
         title: words.title(&definition.title, first),
         stub: words.get("report-stub-year"),
@@ -50,30 +53,41 @@ pub(super) fn table2(
         // Several years: no one number of persons stands for the table.
         base: None,
         chart: None,
+        audience: Audience::Everybody,
+        definition: words.get("report-define-t2"),
     }
 }
 
-fn this_year(persons: &[Person], words: &Words<'_>) -> EarlierYear {
-    let count = |first: FirstYear| {
-        let such =
-            persons.iter().filter(|person| FirstYear::of(&person.answers, words.form, words.year) == first);
-        u32::try_from(such.count()).unwrap_or(u32::MAX)
-    };
+fn this_year(persons: &[Person], words: &Words<'_>, depth: Depth) -> EarlierYear {
+    let mut behind: [Listed<u32>; 3] = Default::default();
+    let [all, new, unclear] = &mut behind;
+    for person in persons {
+        all.add(person.number, depth);
+        match FirstYear::of(&person.answers, words.form, words.year) {
+            FirstYear::New => new.add(person.number, depth),
+            FirstYear::Unclear => unclear.add(person.number, depth),
+            FirstYear::Earlier => {}
+        }
+    }
     EarlierYear {
         year: words.year,
-        persons: u32::try_from(persons.len()).unwrap_or(u32::MAX),
+        persons: all.count(),
         change_printed: String::new(),
-        new: Some(count(FirstYear::New)),
-        unclear: Some(count(FirstYear::Unclear)),
+        new: Some(new.count()),
+        unclear: Some(unclear.count()),
+        origins: behind.map(Origin::Persons),
     }
 }
 
-fn row(year: &EarlierYear, before: Option<&EarlierYear>, change: Option<Decimal>) -> Row {
-    let of = |value: Option<Value>, base: Option<u32>| Cell {
-        base: value.is_some().then_some(base).flatten(),
-        ..Cell::of(value.unwrap_or(Value::Missing))
+fn row(table: &str, year: &EarlierYear, before: Option<&EarlierYear>, change: Option<Decimal>) -> Row {
+    let of = |value: Option<Value>, base: Option<u32>, origin: Origin| match value {
+        Some(value) => Cell { base, ..Cell::of(value).from(origin) },
+        None => Cell::of(Value::Missing),
     };
-    let part = |count: Option<u32>| of(count.map(Value::Count), Some(year.persons));
+    let [all, new, unclear] = year.origins.clone();
+    let part = |count: Option<u32>, origin| of(count.map(Value::Count), Some(year.persons), origin);
+    let both = before.iter().map(|before| before.year).chain([year.year]);
+    let both = both.map(|year| Key::new(table, year.to_string(), "persons")).collect();
     Row {
         key: year.year.to_string(),
         label: year.year.to_string(),
@@ -81,10 +95,10 @@ fn row(year: &EarlierYear, before: Option<&EarlierYear>, change: Option<Decimal>
         kind: RowKind::Plain,
         persons: year.persons,
         cells: vec![
-            Cell::of(Value::Count(year.persons)),
-            of(change.map(Value::Change), before.map(|before| before.persons)),
-            part(year.new),
-            part(year.unclear),
+            Cell::of(Value::Count(year.persons)).from(all),
+            of(change.map(Value::Change), before.map(|before| before.persons), Origin::Reckoned(both)),
+            part(year.new, new),
+            part(year.unclear, unclear),
         ],
     }
 }

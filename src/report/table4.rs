@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 use super::ReportError;
 use super::definition::TableDefinition;
 use super::lines::Lines;
+use super::origin::{Depth, Listed, Origin};
 use super::person::Person;
-use super::table::{Cell, Column, Row, RowKind, Table, Value};
+use super::table::{Audience, Cell, Column, Row, RowKind, Table, Value};
 use super::words::Words;
 
 /// Ranks printed.
@@ -15,27 +16,38 @@ const RANKS: usize = 3;
 /// Persons that a nation must have to be named.
 const NAMED: u32 = 2;
 
-type Nations = Vec<(String, String)>;
+/// Codes and names.
+type Names = Vec<(String, String)>;
+
+/// The nations of one rank, and who or what stands behind it.
+struct Nations {
+    names: Names,
+    origin: Origin,
+}
 
 pub(super) fn table4(
     definition: &TableDefinition,
     persons: &[Person],
     history: &BTreeMap<String, String>,
     words: &Words<'_>,
+    depth: Depth,
 ) -> Result<Table, ReportError> {
     let mut ranks = earlier(history, words)?;
     let first = ranks.keys().next().map_or(words.year, |(year, _)| *year);
-    ranks.extend((1..).zip(this_year(persons, words)).map(|(rank, nations)| ((words.year, rank), nations)));
+    ranks.extend(
+        (1..).zip(this_year(persons, words, depth)).map(|(rank, nations)| ((words.year, rank), nations)),
+    );
     let rows = ranks.into_iter().map(|((year, rank), nations)| Row {
         key: format!("{year}/{rank}"),
         label: year.to_string(),
         aside: Some(rank.to_string()),
         kind: RowKind::Plain,
         persons: 0,
-        cells: vec![Cell::of(Value::Nations(nations))],
+        cells: vec![Cell::of(Value::Nations(nations.names)).from(nations.origin)],
     });
     Ok(Table {
         id: definition.id.clone(),
+        part: definition.part.clone(),
         number: words.number(&definition.id),
         title: words.title(&definition.title, first),
         stub: words.get("report-stub-year"),
@@ -46,23 +58,36 @@ pub(super) fn table4(
         remarks: Vec::new(),
         base: None,
         chart: None,
+        audience: Audience::Everybody,
+        definition: words.get("report-define-t4"),
     })
 }
 
 /// Nations by rank, the equals of a rank in the order of their names.
-fn this_year(persons: &[Person], words: &Words<'_>) -> Vec<Nations> {
-    let mut sizes: BTreeMap<&str, u32> = BTreeMap::new();
-    for person in persons.iter().filter(|person| person.minor) {
-        *sizes.entry(person.nation(words.form)).or_default() += 1;
+fn this_year(persons: &[Person], words: &Words<'_>, depth: Depth) -> Vec<Nations> {
+    let mut behind: BTreeMap<&str, Listed<u32>> = BTreeMap::new();
+    for person in persons.iter().filter(|person| person.is_minor()) {
+        behind.entry(person.nation(words.form)).or_default().add(person.number, depth);
     }
-    sizes.remove("unknown");
+    behind.remove("unknown");
     let mut ranks: BTreeMap<std::cmp::Reverse<u32>, Nations> = BTreeMap::new();
-    for (code, size) in sizes.into_iter().filter(|(_, size)| *size >= NAMED) {
-        ranks.entry(std::cmp::Reverse(size)).or_default().push((code.to_owned(), words.nation(code)));
+    for (code, behind) in behind.into_iter().filter(|(_, behind)| behind.count() >= NAMED) {
+        let name = (code.to_owned(), words.nation(code));
+        let size = std::cmp::Reverse(behind.count());
+        let origin = Origin::Persons(behind);
+        match ranks.get_mut(&size) {
+            Some(rank) => {
+                rank.names.push(name);
+                rank.origin.join(&origin);
+            }
+            None => {
+                ranks.insert(size, Nations { names: vec![name], origin });
+            }
+        }
     }
     let mut ranks: Vec<Nations> = ranks.into_values().take(RANKS).collect();
     for nations in &mut ranks {
-        nations.sort_by_cached_key(|(_, name)| words.sort_key(name));
+        nations.names.sort_by_cached_key(|(_, name)| words.sort_key(name));
     }
     ranks
 }
@@ -79,8 +104,9 @@ fn earlier(
     for line in Lines::read(&format!("history/{FILE}"), text)?.iter() {
         let (year, rank) = (line.number::<u16>("year")?, line.number("rank")?);
         let printed = line.need("nations")?;
-        let nations = nations(printed, words)
+        let names = nations(printed, words)
             .ok_or_else(|| line.wrong("nations", printed, "countries, joined by commas and `og`"))?;
+        let nations = Nations { names, origin: line.origin("nations") };
         if year < words.year && ranks.insert((year, rank), nations).is_some() {
             return Err(line.wrong("rank", line.need("rank")?, "a rank, once a year"));
         }
@@ -89,7 +115,7 @@ fn earlier(
 }
 
 /// The nations of a printed list. The whole is tried first: some countries have an `og` of their own.
-fn nations(text: &str, words: &Words<'_>) -> Option<Nations> {
+fn nations(text: &str, words: &Words<'_>) -> Option<Names> {
     let list = words.form.out_field(words.form.named().nationality).kind.codes()?;
     if let Some(code) = list.by_spelling(text) {
         let code = list.name_of(code);

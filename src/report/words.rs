@@ -1,6 +1,8 @@
 //! The report's words in the language asked for: messages, labels, order of letters.
 
-use crate::form::Form;
+use super::definition::{Definitions, Who};
+use super::dimension::Dimension;
+use crate::form::{Form, OutIx};
 use crate::text::{Blanks, Language, Localized, Texts};
 
 /// Language, texts and form together; everything that turns keys into words.
@@ -53,11 +55,36 @@ impl Words<'_> {
         entry.map_or_else(|| code.to_owned(), |entry| self.sentence(&entry.label))
     }
 
-    /// `Tabell 3` or `Diagram 1` for an id of spec/tables.md.
+    /// The label of a field, as a heading.
+    pub(super) fn field(&self, out: OutIx) -> String {
+        self.sentence(&self.form.out_field(out).label)
+    }
+
+    /// `Tabell 3` or `Diagram 1` for an id of spec/tables.md; what the report of 2014 did not have keeps its letter:
+    /// `Tabell X1`.
     pub(super) fn number(&self, id: &str) -> String {
-        let number = id.trim_start_matches(|letter: char| letter.is_ascii_alphabetic());
+        let number = id.trim_start_matches(['T', 'D']);
         let message = if id.starts_with('D') { "report-diagram-number" } else { "report-table-number" };
         self.get_with(message, &[("number", number.into())])
+    }
+
+    /// Who is counted, in words.
+    pub(super) fn who(&self, who: &Who, definitions: &Definitions) -> String {
+        let mut only: Vec<String> = Vec::new();
+        if let Some(minor) = who.minor {
+            only.push(self.get(if minor { "report-who-minors" } else { "report-who-adults" }));
+        }
+        let chosen = [(Dimension::Group, &who.group), (Dimension::Exploitation, &who.exploitation)];
+        for (by, keys) in chosen.into_iter().filter(|(_, keys)| !keys.is_empty()) {
+            let categories = by.categories(self, definitions);
+            let named = categories.iter().filter(|category| keys.contains(&category.key));
+            let labels: Vec<&str> = named.map(|category| category.label.as_str()).collect();
+            only.push(self.list(&labels));
+        }
+        match only.is_empty() {
+            true => self.get("report-who-everybody"),
+            false => self.get_with("report-who-only", &[("who", only.join("; ").into())]),
+        }
     }
 
     /// A title of the definitions, its years filled in.

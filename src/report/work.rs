@@ -1,21 +1,23 @@
-//! The files of work/ that the report reads: persons, reports, bundles and the figures of the merge.
+//! The files of work/ that the report counts from: persons, reports, bundles and the figures of the merge.
 //!
 //! Written by `merge`, perhaps opened in Excel since, so every value is checked again and files of different merges are
 //! refused: a report from half of one merge and half of another would look right.
 
 use std::collections::BTreeMap;
 
+use rustc_hash::FxHashMap;
 use serde::Deserialize;
 
 use super::ReportError;
-use super::lines::{Line, Lines};
-use super::person::Person;
+use super::answers::AnswerReader;
+use super::lines::{Lines, each_line};
+use super::person::{FirstYear, Person};
 use crate::counting::{Group, Reason};
-use crate::form::{Answers, FieldKind, Form, OutIx, Value};
+use crate::form::Form;
 use crate::round::Partners;
 
-const PERSONS: &str = "work/persons.csv";
-const REPORTS: &str = "work/reports.csv";
+pub(super) const PERSONS: &str = "work/persons.csv";
+pub(super) const REPORTS: &str = "work/reports.csv";
 const BUNDLES: &str = "work/bundles.csv";
 const MERGE: &str = "work/merge.json";
 
@@ -34,10 +36,26 @@ pub(super) struct Work {
 pub(super) struct Received {
     /// The current person part: a report or a nil return.
     pub(super) current: bool,
-    /// The answers of its rows.
-    pub(super) rows: Vec<Answers>,
+    /// The day on which the current person part was sealed, yyyy-mm-dd: merging it later makes nobody late.
+    pub(super) day: String,
+    /// Its rows.
+    pub(super) rows: Vec<ReportRow>,
     /// Whether a file of it is held back.
     pub(super) quarantined: bool,
+}
+
+/// One row of a report, as far as any table asks.
+pub(super) struct ReportRow {
+    /// `partner:ref`.
+    pub(super) name: Box<str>,
+    /// What is known of the first year of identification.
+    pub(super) first: FirstYear,
+    /// Accepted assistance.
+    pub(super) accepted: bool,
+    /// Received no measures, said in so many words.
+    pub(super) no_measures: bool,
+    /// The identifiers that the partner had, joined by `;`.
+    pub(super) id_types: Box<str>,
 }
 
 /// `persons` of merge.json.
@@ -62,21 +80,28 @@ struct MergeJson {
     persons: Counted,
 }
 
+/// The texts of the four files.
+#[derive(Clone, Copy)]
+pub(super) struct Sources<'s> {
+    pub(super) persons_csv: &'s str,
+    pub(super) reports_csv: &'s str,
+    pub(super) bundles_csv: &'s str,
+    pub(super) merge_json: &'s str,
+}
+
 impl Work {
     /// Reads the four files.
     pub(super) fn read(
-        persons_csv: &str,
-        reports_csv: &str,
-        bundles_csv: &str,
-        merge_json: &str,
+        sources: Sources<'_>,
         partners: &Partners,
         form: &Form,
+        year: u16,
     ) -> Result<Work, ReportError> {
         let merge: MergeJson =
-            serde_json::from_str(merge_json).map_err(|source| ReportError::MergeJson { source })?;
-        let persons = persons(persons_csv, form)?;
+            serde_json::from_str(sources.merge_json).map_err(|source| ReportError::MergeJson { source })?;
+        let persons = persons(sources.persons_csv, partners, form)?;
         in_step(PERSONS, persons.len(), MERGE, merge.persons.published as usize, "counted persons")?;
-        let received = received(bundles_csv, reports_csv, partners, form)?;
+        let received = received(sources, partners, form, year)?;
         Ok(Work { persons, received, counted: merge.persons })
     }
 }
@@ -94,10 +119,18 @@ fn in_step(
     Err(ReportError::OutOfStep { a, found, b, expected, what: what.to_owned() })
 }
 
-fn persons(csv: &str, form: &Form) -> Result<Vec<Person>, ReportError> {
-    let lines = Lines::read(PERSONS, csv)?;
+/// Places in partners.csv by id.
+fn places(partners: &Partners) -> FxHashMap<&str, u16> {
+    (0u16..).zip(partners.iter()).map(|(place, partner)| (partner.id.as_str(), place)).collect()
+}
+
+const PARTNER: &str = "a partner of the round";
+
+fn persons(csv: &str, partners: &Partners, form: &Form) -> Result<Vec<Person>, ReportError> {
+    let known = places(partners);
     let mut persons = Vec::new();
-    for line in lines.iter() {
+    let mut answers = AnswerReader::new(form);
+    each_line(PERSONS, csv, &mut |line| {
         let counted = match line.need("counted")? {
             "yes" => true,
             "no" => false,
@@ -111,32 +144,37 @@ fn persons(csv: &str, form: &Form) -> Result<Vec<Person>, ReportError> {
         let group = Group::from_name(group)
             .ok_or_else(|| line.wrong("group", group, "woman, girl, man, boy or unknown"))?;
         if !counted {
-            continue;
+            return Ok(());
         }
-        persons.push(Person {
-            number: line.number("person")?,
-            minor: reason == Reason::Minor,
-            group,
-            answers: answers(line, form)?,
-        });
-    }
+        let mut by: Vec<u16> = Vec::with_capacity(2);
+        for report in line.need("reports")?.split(' ') {
+            let partner = report.split(':').next().unwrap_or_default();
+            by.push(*known.get(partner).ok_or_else(|| line.wrong("reports", report, PARTNER))?);
+        }
+        by.sort_unstable();
+        by.dedup();
+        let answers = answers.read(line)?;
+        persons.push(Person { number: line.number("person")?, reason, group, answers, partners: by.into() });
+        Ok(())
+    })?;
     Ok(persons)
 }
 
 fn received(
-    bundles_csv: &str,
-    reports_csv: &str,
+    sources: Sources<'_>,
     partners: &Partners,
     form: &Form,
+    year: u16,
 ) -> Result<BTreeMap<String, Received>, ReportError> {
     let mut received: BTreeMap<String, Received> = BTreeMap::new();
     let mut announced: BTreeMap<String, usize> = BTreeMap::new();
-    for line in Lines::read(BUNDLES, bundles_csv)?.iter() {
+    for line in Lines::read(BUNDLES, sources.bundles_csv)?.iter() {
         let (partner, part, kind) = (line.need("partner")?, line.need("part")?, line.need("kind")?);
         let from = received.entry(partner.to_owned()).or_default();
         match (part, kind) {
             ("persons", "report" | "nil") => {
                 from.current = true;
+                from.day = sealed(line.get("sequence").unwrap_or_default());
                 *announced.entry(partner.to_owned()).or_default() += line.number::<usize>("rows")?;
             }
             (_, "quarantined") => from.quarantined = true,
@@ -147,12 +185,8 @@ fn received(
             }
         }
     }
-    for line in Lines::read(REPORTS, reports_csv)?.iter() {
-        let partner = line.need("partner")?;
-        if partners.get(partner).is_none() {
-            return Err(line.wrong("partner", partner, "a partner of the round"));
-        }
-        received.entry(partner.to_owned()).or_default().rows.push(answers(line, form)?);
+    for (partner, rows) in rows(sources.reports_csv, partners, form, year)? {
+        received.entry(partner).or_default().rows = rows;
     }
     for (partner, from) in &received {
         let expected = announced.get(partner).copied().unwrap_or(0);
@@ -161,34 +195,41 @@ fn received(
     Ok(received)
 }
 
-/// The answers of a line. Whom else a row names is left out: no table asks, and names that merge knew may be gone.
-fn answers(line: Line<'_>, form: &Form) -> Result<Answers, ReportError> {
-    let mut answers = Answers::blank(form.outgoing().len());
-    for out in form.outs() {
-        let field = form.out_field(out);
-        if matches!(field.kind, FieldKind::Partners(_)) {
-            continue;
-        }
-        let text = line.need(&field.name)?;
-        let value =
-            value(form, out, text).ok_or_else(|| line.wrong(&field.name, text, "a code of the form"))?;
-        answers.set(out, value);
-    }
-    Ok(answers)
+/// The day of a sequence, which is the time of sealing; nothing for a sequence that is a number of the partner's own.
+fn sealed(sequence: &str) -> String {
+    const FIRST: i64 = 1_000_000_000;
+    let seconds = sequence.parse::<i64>().ok().filter(|seconds| *seconds >= FIRST);
+    let at = seconds.and_then(|seconds| jiff::Timestamp::from_second(seconds).ok());
+    at.map(|at| at.to_string().get(..10).unwrap_or_default().to_owned()).unwrap_or_default()
 }
 
-/// The answer that a cell of a CSV stands for: a number, codes joined by `;`, or nothing.
-fn value(form: &Form, out: OutIx, text: &str) -> Option<Value> {
-    if text.is_empty() {
-        return Some(Value::Blank);
-    }
-    if let (Some(range), Ok(number)) = (form.number_range(out), text.parse::<u16>()) {
-        return range.contains(&number).then_some(Value::Number(number));
-    }
-    let list = form.out_field(out).kind.codes()?;
-    if form.takes_several(out) {
-        let codes: Option<Box<[_]>> = text.split(';').map(|name| list.by_name(name)).collect();
-        return codes.map(|codes| Value::Codes(codes.into()));
-    }
-    list.by_name(text).map(Value::Code)
+/// The rows of reports.csv by partner.
+fn rows(
+    csv: &str,
+    partners: &Partners,
+    form: &Form,
+    year: u16,
+) -> Result<BTreeMap<String, Vec<ReportRow>>, ReportError> {
+    let known = places(partners);
+    let (named, codes) = (form.named(), form.vocabulary());
+    let mut answers = AnswerReader::new(form);
+    let mut by: Vec<Vec<ReportRow>> = Vec::new();
+    by.resize_with(known.len(), Vec::new);
+    each_line(REPORTS, csv, &mut |line| {
+        let partner = line.need("partner")?;
+        let place = known.get(partner).ok_or_else(|| line.wrong("partner", partner, PARTNER))?;
+        let answers = answers.read(line)?;
+        if let Some(rows) = by.get_mut(usize::from(*place)) {
+            rows.push(ReportRow {
+                name: line.need("report")?.into(),
+                first: FirstYear::of(&answers, form, year),
+                accepted: answers.get(named.accepted).code() == Some(codes.accepted_yes),
+                no_measures: answers.get(named.measures).codes() == [codes.no_measures],
+                id_types: line.need("id_types")?.into(),
+            });
+        }
+        Ok(())
+    })?;
+    let ids = partners.iter().map(|partner| partner.id.clone());
+    Ok(ids.zip(by).filter(|(_, rows)| !rows.is_empty()).collect())
 }

@@ -87,7 +87,13 @@ proptest! {
             (Just(persons.clone()), Just(persons).prop_shuffle())
         })
     ) {
-        let (one, other) = (round(&persons.0).make().unwrap(), round(&persons.1).make().unwrap());
-        prop_assert_eq!(one.files, other.files);
+        // Traces name persons by number, and these get theirs in order.
+        let files = |persons: &[_]| -> BTreeMap<String, Vec<u8>> {
+            let files = round(persons).make().unwrap().files.into_iter();
+            files.filter(|(path, _)| !path.contains("/trace.")).collect()
+        };
+        let (one, other) = (files(&persons.0), files(&persons.1));
+        let differ: Vec<&String> = one.iter().filter(|(path, bytes)| other.get(*path) != Some(bytes)).map(|(path, _)| path).collect();
+        prop_assert!(differ.is_empty() && one.len() == other.len(), "{:?}", differ);
     }
 }

@@ -220,6 +220,23 @@ err-not-merged = The bundles have not been merged yet.
 rec-not-merged = Run “omfang merge DIR” first.
 err-report = The report could not be made: { $reason }
 rec-report = Correct what stands above, and try again. The earlier report is untouched.
+err-no-figure-table = There is no table { $name }.
+rec-no-figure-table = The tables are { $known }.
+err-no-figure-row = The table has no row { $name }.
+rec-no-figure-row = The rows are { $known }.
+err-no-figure-column = The row has no column { $name }.
+rec-no-figure-column = The columns are { $known }.
+err-arithmetic = The arithmetic could not be checked: { $reason }
+arithmetic-finding = { $place }: printed { $printed }, expected { $expected } ({ $kind })
+arithmetic-sum = sum
+arithmetic-percent = per cent
+arithmetic-cross = differs from another place
+arithmetic-reference = reference
+arithmetic-done = { $found ->
+    [0] No error.
+    [one] One error.
+   *[other] { $found } errors.
+} { $rules } rules were tried. They are about { $covered } of { $cells } cells.
 
 ## Demo
 

@@ -217,6 +217,23 @@ err-not-merged = Pakkene er ikke slått sammen ennå.
 rec-not-merged = Kjør «omfang merge MAPPE» først.
 err-report = Rapporten kunne ikke lages: { $reason }
 rec-report = Rett det som står over, og prøv igjen. Den forrige rapporten er urørt.
+err-no-figure-table = Det finnes ingen tabell { $name }.
+rec-no-figure-table = Tabellene er { $known }.
+err-no-figure-row = Tabellen har ingen rad { $name }.
+rec-no-figure-row = Radene er { $known }.
+err-no-figure-column = Raden har ingen kolonne { $name }.
+rec-no-figure-column = Kolonnene er { $known }.
+err-arithmetic = Regnesjekken kunne ikke gjøres: { $reason }
+arithmetic-finding = { $place }: står { $printed }, skal være { $expected } ({ $kind })
+arithmetic-sum = sum
+arithmetic-percent = prosent
+arithmetic-cross = stemmer ikke med et annet sted
+arithmetic-reference = henvisning
+arithmetic-done = { $found ->
+    [0] Ingen feil.
+    [one] Én feil.
+   *[other] { $found } feil.
+} { $rules } regler er prøvd. De gjelder { $covered } av { $cells } celler.
 
 ## Demo
 

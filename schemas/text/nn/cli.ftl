@@ -217,6 +217,23 @@ err-not-merged = Pakkane er ikkje slått saman enno.
 rec-not-merged = Køyr «omfang merge MAPPE» først.
 err-report = Rapporten kunne ikkje lagast: { $reason }
 rec-report = Rett det som står over, og prøv igjen. Den førre rapporten er urørt.
+err-no-figure-table = Det finst ingen tabell { $name }.
+rec-no-figure-table = Tabellane er { $known }.
+err-no-figure-row = Tabellen har inga rad { $name }.
+rec-no-figure-row = Radene er { $known }.
+err-no-figure-column = Rada har ingen kolonne { $name }.
+rec-no-figure-column = Kolonnane er { $known }.
+err-arithmetic = Reknesjekken kunne ikkje gjerast: { $reason }
+arithmetic-finding = { $place }: står { $printed }, skal vere { $expected } ({ $kind })
+arithmetic-sum = sum
+arithmetic-percent = prosent
+arithmetic-cross = stemmer ikkje med ein annan stad
+arithmetic-reference = tilvising
+arithmetic-done = { $found ->
+    [0] Ingen feil.
+    [one] Éin feil.
+   *[other] { $found } feil.
+} { $rules } reglar er prøvde. Dei gjeld { $covered } av { $cells } celler.
 
 ## Demo
 

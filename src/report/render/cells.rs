@@ -8,6 +8,10 @@ pub(super) fn text(value: &Value, words: &Words<'_>) -> String {
     match value {
         Value::Count(count) => count.to_string(),
         Value::Change(change) => change.signed_text(words.language),
+        Value::Difference(change) if *change < 0 => format!("\u{2212}{}", change.unsigned_abs()),
+        Value::Difference(change) if *change > 0 => format!("+{change}"),
+        Value::Difference(_) => "0".to_owned(),
+        Value::Text(text) => text.clone(),
         Value::Nations(nations) => {
             words.list(&nations.iter().map(|(_, name)| name.as_str()).collect::<Vec<_>>())
         }

@@ -75,7 +75,7 @@ pub(super) fn fill_at(place: usize) -> Option<Fill> {
 /// What a table's diagram draws; nothing for a table that is none.
 pub(super) fn drawing(table: &Table, words: &Words<'_>) -> Option<Drawing> {
     let chart = table.chart?;
-    let named = table.columns.len() > 1;
+    let named = table.columns.len() > 1 || chart.shape == Shape::Line;
     let count = |row: &Row, column: usize| row.cells.get(column).and_then(|cell| cell.count());
     // A series of nobody would only lengthen the legend; the table has it.
     let nobody = |column: usize| table.rows.iter().all(|row| count(row, column) == Some(0));
@@ -167,6 +167,8 @@ pub(super) fn described(drawing: &Drawing, page: &Page<'_>) -> String {
         Shape::Grouped => "report-chart-grouped",
         Shape::Stacked => "report-chart-stacked",
         Shape::Pie => "report-chart-pie",
+        Shape::Line => "report-chart-line",
+        Shape::Sets => "report-chart-sets",
     };
     let mut sentences = vec![words.get_with(shape, &[("rows", drawing.bars.len().into())])];
     if !drawing.named {

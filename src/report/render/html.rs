@@ -2,7 +2,7 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::{Page, html_table, svg};
+use super::{Page, html_table, svg, trace_html};
 use crate::report::{Edition, Table};
 
 /// The style of the page. Only presentation: what is said stands in the markup.
@@ -12,6 +12,36 @@ const STYLE: &str = include_str!("style.css");
 pub(super) fn page(tables: &[Table], page: &Page<'_>) -> String {
     let words = page.words;
     let title = words.get_with("report-title", &[("year", words.year.to_string().into())]);
+    let internal = page.edition == Edition::Internal;
+    let contents = html! {
+                nav aria-labelledby="contents" {
+                    h2 id="contents" { (words.get("report-contents")) }
+                    ol {
+                        @for table in tables {
+                            li { a href=(format!("#{}", table.name())) {
+                                span class="number" { (table.number) } span { (table.title) }
+                            } }
+                        }
+                    }
+                }
+                main id="tables" {
+                    @for table in tables { (section(table, page)) }
+                }
+    };
+    let lead = [words.get("report-subtitle"), words.get("report-internal-lead")];
+    let lead = lead.into_iter().take(if internal { 2 } else { 1 });
+    document(&title, lead, "tables", contents, page)
+}
+
+/// A whole page: what it is, whom it is for, when it was made, what it holds.
+pub(super) fn document(
+    title: &str,
+    lead: impl Iterator<Item = String>,
+    main: &str,
+    contents: Markup,
+    page: &Page<'_>,
+) -> String {
+    let words = page.words;
     let internal = page.edition == Edition::Internal;
     let markup = html! {
         (DOCTYPE)
@@ -24,7 +54,7 @@ pub(super) fn page(tables: &[Table], page: &Page<'_>) -> String {
                 style { (PreEscaped(STYLE)) }
             }
             body {
-                a class="skip" href="#tables" { (words.get("report-skip")) }
+                a class="skip" href=(format!("#{main}")) { (words.get("report-skip")) }
                 @if internal {
                     div class="watermark" aria-hidden="true" { span { (words.get("report-internal")) } }
                 }
@@ -33,27 +63,14 @@ pub(super) fn page(tables: &[Table], page: &Page<'_>) -> String {
                         p class="banner" { strong { (words.get("report-internal")) } }
                     }
                     h1 { (title) }
-                    p class="lead" { (words.get("report-subtitle")) }
+                    @for (place, text) in lead.enumerate() {
+                        p class=[(place == 0).then_some("lead")] { (text) }
+                    }
                     p class="made" {
                         (words.get_with("report-generated", &[("date", page.generated.as_str().into())]))
                     }
-                    @if internal {
-                        p { (words.get("report-internal-lead")) }
-                    }
                 }
-                nav aria-labelledby="contents" {
-                    h2 id="contents" { (words.get("report-contents")) }
-                    ol {
-                        @for table in tables {
-                            li { a href=(format!("#{}", table.id)) {
-                                span class="number" { (table.number) } span { (table.title) }
-                            } }
-                        }
-                    }
-                }
-                main id="tables" {
-                    @for table in tables { (section(table, page)) }
-                }
+                (contents)
             }
         }
     };
@@ -64,10 +81,10 @@ pub(super) fn page(tables: &[Table], page: &Page<'_>) -> String {
 
 fn section(table: &Table, page: &Page<'_>) -> Markup {
     let words = page.words;
-    let heading = format!("{}-heading", table.id);
+    let heading = format!("{}-heading", table.name());
     let drawn = svg::inline(table, page);
     html! {
-        section class=[(table.rows.len() > 30).then_some("long")] id=(table.id) aria-labelledby=(heading) {
+        section class=[(table.rows.len() > 30).then_some("long")] id=(table.name()) aria-labelledby=(heading) {
             h2 id=(heading) { span class="number" { (table.number) "." } " " (table.title) }
             @if let Some(base) = table.base {
                 p class="base" { (words.get_with("report-base", &[("persons", i64::from(base).into())])) }
@@ -82,6 +99,22 @@ fn section(table: &Table, page: &Page<'_>) -> Markup {
                 (html_table::table(table, page, None))
             }
             (html_table::notes(table, page))
+            @let comments = page.comments_of(table);
+            @if !comments.is_empty() {
+                aside class="proposal" aria-label=(format!("{}: {}", table.number, words.get("comment-heading"))) {
+                    h3 { (words.get("comment-heading")) }
+                    ul {
+                        @for comment in comments {
+                            li {
+                                (comment.text)
+                                @if page.edition == Edition::Internal {
+                                    @for key in &comment.cells { " " (trace_html::link_to(key, page)) }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
         }
     }
 }

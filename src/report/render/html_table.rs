@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::{Page, cells};
+use super::{Page, cells, trace_html};
 use crate::report::{Audience, Cell, Column, RowKind, Table, Value};
 
 /// The table. A caption stands only where the heading of the section is not the table's own.
@@ -12,9 +12,9 @@ pub(super) fn table(table: &Table, page: &Page<'_>, caption: Option<String>) -> 
     html! {
         // A wide table scrolls on a narrow screen, and must do so by keyboard too.
         div class="scroll" tabindex=[wide.then_some("0")] role=[wide.then_some("group")]
-            aria-labelledby=[wide.then(|| format!("{}-heading", table.id))] {
+            aria-labelledby=[wide.then(|| format!("{}-heading", table.name()))] {
             table class=[shape(table)] aria-labelledby=[
-                caption.is_none().then(|| format!("{}-heading", table.id))
+                caption.is_none().then(|| format!("{}-heading", table.name()))
             ] {
                 @if let Some(caption) = &caption { caption { (caption) } }
                 thead { (headings(table, page, percent)) }
@@ -113,19 +113,28 @@ fn data(table: &Table, row: &str, column: &Column, cell: &Cell, page: &Page<'_>)
     let below = below.map(|percent| {
         page.words.get_with("report-percent", &[("number", percent.text(page.words.language).into())])
     });
+    let traced = trace_html::link_of(table, row, column, cell, page);
     html! {
         td class=(class_of(&cell.value)) {
-            (text)
+            @if let Some(href) = &traced { a class="traced" href=(href) { (text) } } @else { (text) }
             @if let Some(meaning) = cells::blank_means(&cell.value, page.words) {
                 span class="unseen" { (meaning) }
             }
-            @if let Some(below) = &below { br; span class="below" { (below) } }
+            @if let Some(below) = &below {
+                br;
+                @let traced = column.percent_key.as_ref().and(traced.as_ref());
+                @if let (Some(_), Some(key)) = (traced, &column.percent_key) {
+                    a class="traced below" href=(trace_html::href(&table.key(row, key))) { (below) }
+                } @else {
+                    span class="below" { (below) }
+                }
+            }
             @if !cell.notes.is_empty() {
                 sup {
                     @for (place, note) in cell.notes.iter().enumerate() {
                         @if place > 0 { "," }
                         @let number = (note + 1).to_string();
-                        a href=(format!("#{}-note-{number}", table.id))
+                        a href=(format!("#{}-note-{number}", table.name()))
                             id=[(place == 0).then(|| anchor(table, row, column))]
                             aria-label=(page.words.get_with("report-footnote", &[("number", number.as_str().into())])) {
                             (number)
@@ -140,14 +149,14 @@ fn data(table: &Table, row: &str, column: &Column, cell: &Cell, page: &Page<'_>)
 /// Figures stand in line, states are small, names are text.
 fn class_of(value: &Value) -> &'static str {
     match value {
-        Value::Count(_) | Value::Change(_) | Value::Missing | Value::Suppressed => "n",
-        Value::Nations(_) => "text",
+        Value::Count(_) | Value::Change(_) | Value::Difference(_) | Value::Missing | Value::Suppressed => "n",
+        Value::Nations(_) | Value::Text(_) => "text",
         _ => "state",
     }
 }
 
 fn anchor(table: &Table, row: &str, column: &Column) -> String {
-    format!("{}-{row}-{}", table.id, column.key)
+    format!("{}-{row}-{}", table.name(), column.key)
 }
 
 /// Remarks and footnotes under the table.
@@ -160,7 +169,7 @@ pub(super) fn notes(table: &Table, page: &Page<'_>) -> Markup {
             section class="notes" aria-label=(format!("{}: {}", table.number, words.get("report-notes"))) {
                 ol {
                     @for (place, note) in table.notes.iter().enumerate() {
-                        li id=(format!("{}-note-{}", table.id, place + 1)) class=[internal(note.audience)] {
+                        li id=(format!("{}-note-{}", table.name(), place + 1)) class=[internal(note.audience)] {
                             (note.text)
                             @if let Some(back) = first_use(table, place) {
                                 " " a class="back" href=(format!("#{back}")) aria-label=(words.get("report-back")) { "↑" }

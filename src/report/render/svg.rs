@@ -6,7 +6,7 @@
 use maud::{Markup, PreEscaped, html};
 
 use super::chart::{APART, Bar, Drawing, Fill, LINE, Series, TEXT, described, drawing};
-use super::{Page, svg_pie};
+use super::{Page, svg_line, svg_pie, svg_sets};
 use crate::report::{Edition, Shape, Table};
 
 /// Width of every drawing.
@@ -44,17 +44,20 @@ fn drawn(table: &Table, drawing: &Drawing, page: &Page<'_>, mark: &str) -> Marku
     let (body, height) = match drawing.shape {
         Shape::Bars | Shape::Grouped | Shape::Stacked => bars(drawing),
         Shape::Pie => svg_pie::pie(drawing),
+        Shape::Line => svg_line::lines(drawing),
+        Shape::Sets => svg_sets::sets(drawing),
     };
     let marked = if mark.is_empty() { 0.0 } else { 22.0 };
-    let (title, desc) = (format!("{}-title", table.id), format!("{}-desc", table.id));
+    let name = table.name();
+    let (title, desc) = (format!("{name}-title"), format!("{name}-desc"));
     let labelled = format!("{title} {desc}");
     html! {
         svg xmlns="http://www.w3.org/2000/svg" viewBox=(format!("0 0 {WIDTH} {:.0}", height + marked)) role="img"
             lang=(page.words.language.tag()) aria-labelledby=(labelled) font-family=(FONT) font-size=(SIZE) {
             title id=(title) { (table.number) ". " (table.title) }
             desc id=(desc) { (described(drawing, page)) }
-            (hatch(&table.id))
-            (with_hatch_of(&table.id, body))
+            (hatch(&name))
+            (with_hatch_of(&name, body))
             @if !mark.is_empty() {
                 text x="0" y=(format!("{:.0}", height + 15.0)) fill="#A3122B" font-weight="bold" { (mark) }
             }
@@ -175,7 +178,7 @@ fn label_at_end(drawing: &Drawing, bar: &Bar) -> String {
     sum.map(|sum| sum.to_string()).unwrap_or_default()
 }
 
-fn rect(x: f64, y: f64, wide: f64, high: f64, fill: Fill) -> Markup {
+pub(super) fn rect(x: f64, y: f64, wide: f64, high: f64, fill: Fill) -> Markup {
     html! {
         @if wide > 0.0 {
             rect x=(px(x)) y=(px(y)) width=(px(wide)) height=(px(high)) fill=(paint(fill))

@@ -71,7 +71,7 @@ fn contents(sheet: &mut Worksheet, tables: &[Table], title: &str, page: &Page<'_
     for (row, table) in (5u32..).zip(tables) {
         let link =
             plain().set_font_color(0x000B_4A8F).set_underline(rust_xlsxwriter::FormatUnderline::Single);
-        let url = Url::new(format!("internal:'{}'!A1", table.id)).set_text(&table.number);
+        let url = Url::new(format!("internal:'{}'!A1", table.name())).set_text(&table.number);
         sheet.write_url_with_format(row, 0, url, &link)?;
         sheet.write_string_with_format(row, 1, &table.title, &plain())?;
         sheet.set_row_height(row, LINE_HEIGHT + 3.0)?;
@@ -191,7 +191,7 @@ fn sheet(sheet: &mut Worksheet, table: &Table, page: &Page<'_>) -> Result<(), Xl
     let words = page.words;
     let places = Places::of(table, page);
     let (head, last) = (places.head, places.last());
-    sheet.set_name(&table.id)?;
+    sheet.set_name(table.name())?;
     set_up(sheet, page);
     for (column, width) in (0u16..).zip(&places.widths) {
         sheet.set_column_width(column, *width)?;

@@ -29,7 +29,7 @@ pub(super) fn body(
             .map(|(text, format)| TableColumn::new().set_header(text).set_header_format(format))
             .collect();
         let native = NativeTable::new()
-            .set_name(format!("omfang_{}", table.id))
+            .set_name(format!("omfang_{}", table.name().replace('-', "_")))
             .set_columns(&columns)
             .set_autofilter(false)
             .set_banded_rows(false)
@@ -55,7 +55,7 @@ fn headers(table: &Table, places: &Places) -> Vec<(String, Format)> {
     headers.extend(table.aside.iter().map(|aside| (aside.clone(), left.clone())));
     headers.extend(places.shown.iter().map(|shown| {
         let first = table.rows.first().and_then(|row| row.cells.get(shown.column));
-        let names = matches!(first, Some(Cell { value: Value::Nations(_), .. }));
+        let names = matches!(first, Some(Cell { value: Value::Nations(_) | Value::Text(_), .. }));
         (shown.heading.clone(), if names { left.clone() } else { right.clone() })
     }));
     headers
@@ -118,7 +118,11 @@ fn figure(
             let number = right.set_num_format(format!("+0.0{quoted};\u{2212}0.0{quoted};0.0{quoted}"));
             sheet.write_number_with_format(row, column, change.float(), &number)?;
         }
-        Value::Nations(_) => {
+        Value::Difference(change) => {
+            let number = right.set_num_format("+0;\u{2212}0;0");
+            sheet.write_number_with_format(row, column, *change as f64, &number)?;
+        }
+        Value::Nations(_) | Value::Text(_) => {
             let text = cells::text(&cell.value, page.words);
             let left = format.clone().set_align(FormatAlign::Left).set_text_wrap();
             sheet.write_string_with_format(row, column, &text, &left)?;

@@ -2,8 +2,8 @@
 
 use rust_xlsxwriter::{
     Chart, ChartAxisLabelPosition, ChartAxisTickType, ChartDataLabel, ChartDataLabelPosition, ChartFont,
-    ChartFormat, ChartLegendPosition, ChartLine, ChartPatternFill, ChartPatternFillType, ChartPoint,
-    ChartSolidFill, ChartType, Color,
+    ChartFormat, ChartLegendPosition, ChartLine, ChartMarker, ChartMarkerType, ChartPatternFill,
+    ChartPatternFillType, ChartPoint, ChartSolidFill, ChartType, Color,
 };
 
 use super::Page;
@@ -24,7 +24,8 @@ pub(super) fn chart(table: &Table, places: &Places, page: &Page<'_>) -> Option<D
     let drawing = drawing(table, page.words)?;
     let head = places.head;
     let kind = match drawing.shape {
-        Shape::Bars | Shape::Grouped => ChartType::Bar,
+        Shape::Bars | Shape::Grouped | Shape::Sets => ChartType::Bar,
+        Shape::Line => ChartType::Line,
         Shape::Stacked => ChartType::BarStacked,
         Shape::Pie => ChartType::Pie,
     };
@@ -32,9 +33,10 @@ pub(super) fn chart(table: &Table, places: &Places, page: &Page<'_>) -> Option<D
     let row =
         |bar: Option<&super::chart::Bar>| head + 1 + u32::try_from(bar.map_or(0, |bar| bar.row)).unwrap_or(0);
     let (first, last) = (row(drawing.bars.first()), row(drawing.bars.last()));
+    let name = table.name();
     for series in &drawing.series {
         let column = places.column_of(series.column);
-        let sheet = table.id.as_str();
+        let sheet = name.as_str();
         let made = chart
             .add_series()
             .set_name((sheet, head, column))
@@ -54,7 +56,17 @@ pub(super) fn chart(table: &Table, places: &Places, page: &Page<'_>) -> Option<D
             Shape::Pie => {
                 label.set_position(ChartDataLabelPosition::OutsideEnd);
             }
-            Shape::Bars | Shape::Grouped => {
+            Shape::Line => {
+                label.set_position(ChartDataLabelPosition::Above);
+                let mut line = ChartLine::new();
+                line.set_color(colour(series.fill.colour)).set_width(2.25);
+                let mut dot = ChartFormat::new();
+                dot.set_solid_fill(ChartSolidFill::new().set_color(colour(series.fill.colour)));
+                let mut marker = ChartMarker::new();
+                marker.set_type(marker_type(series.column)).set_size(7).set_format(&mut dot);
+                made.set_format(ChartFormat::new().set_line(&line)).set_marker(&marker);
+            }
+            Shape::Bars | Shape::Grouped | Shape::Sets => {
                 label.set_position(ChartDataLabelPosition::OutsideEnd);
             }
         }
@@ -62,14 +74,14 @@ pub(super) fn chart(table: &Table, places: &Places, page: &Page<'_>) -> Option<D
         if drawing.shape == Shape::Stacked {
             made.set_overlap(100);
         }
-        if !drawing.named {
+        if !drawing.named && drawing.shape != Shape::Line {
             made.set_points(&points(&drawing));
         }
     }
     axes(&mut chart, &drawing);
     chart.title().set_name(&table.title).set_font(font(11).set_bold());
     chart.set_alt_text(described_briefly(table, &drawing, page));
-    chart.set_name(&table.id);
+    chart.set_name(&name);
     let rows = u32::try_from(drawing.bars.len()).unwrap_or(1);
     let each = if drawing.shape == Shape::Grouped { 34 } else { 22 };
     let height = (rows * each + 80).clamp(300, 1000);
@@ -85,6 +97,13 @@ fn axes(chart: &mut Chart, drawing: &Drawing) {
         chart.legend().set_hidden();
     }
     if drawing.shape == Shape::Pie {
+        return;
+    }
+    if drawing.shape == Shape::Line {
+        let mut line = ChartLine::new();
+        line.set_color(LINE).set_width(0.75);
+        chart.x_axis().set_font(&font(9)).set_format(ChartFormat::new().set_line(&line));
+        chart.y_axis().set_min(0).set_major_gridlines(false).set_label_position(ChartAxisLabelPosition::None);
         return;
     }
     let mut line = ChartLine::new();
@@ -106,6 +125,11 @@ fn axes(chart: &mut Chart, drawing: &Drawing) {
         .set_label_position(ChartAxisLabelPosition::None)
         .set_format(ChartFormat::new().set_no_line())
         .set_major_tick_type(ChartAxisTickType::None);
+}
+
+/// Series are told apart by more than colour.
+fn marker_type(column: usize) -> ChartMarkerType {
+    if column.is_multiple_of(2) { ChartMarkerType::Circle } else { ChartMarkerType::Square }
 }
 
 /// The fill of each bar or slice of a single series.

@@ -1,0 +1,149 @@
+//! What stands behind a person or a report: who reported, which rules joined the rows, what KOM decided, what was resolved.
+//!
+//! Read from the files of work/ only when somebody asks, and only for whom is asked; person numbers and references, never
+//! an answer. Who is not counted is here too, with the reason.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+use super::lines::each_line;
+use super::work::{PERSONS, REPORTS};
+use super::{Input, ReportError};
+
+const LINKS: &str = "work/links.csv";
+
+/// The evidence about some persons and reports.
+#[derive(Debug, Default, Serialize)]
+pub struct Evidence {
+    /// By person number.
+    pub persons: BTreeMap<u32, PersonEvidence>,
+    /// By `partner:ref`: the reports of those persons, and others that were asked for.
+    pub reports: BTreeMap<String, ReportEvidence>,
+}
+
+/// One person.
+#[derive(Debug, Serialize)]
+pub struct PersonEvidence {
+    /// Whether the person is part of the figures.
+    pub counted: bool,
+    /// `minor`, `accepted` or `adult_not_accepted`.
+    pub reason: String,
+    /// The reports, `partner:ref`.
+    pub reports: Vec<String>,
+    /// What joined or parted them, strongest first.
+    pub links: Vec<LinkEvidence>,
+    /// Fields in which partners differed and a rule chose.
+    pub conflicts: Vec<String>,
+}
+
+/// One pair of reports that a rule found or a person decided.
+#[derive(Clone, Debug, Serialize)]
+pub struct LinkEvidence {
+    /// First report.
+    pub a: String,
+    /// Second report.
+    pub b: String,
+    /// Rules, joined by `+`.
+    pub rule: String,
+    /// `certain`, `strong`, `fuzzy`, `assumed` or `review`.
+    pub tier: String,
+    /// `merged`, `review`, `vetoed`, or what KOM decided: `same`, `not_same`.
+    pub decision: String,
+    /// The model's probability that they are one person, where it has one.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub p: String,
+}
+
+/// One report.
+#[derive(Debug, Serialize)]
+pub struct ReportEvidence {
+    /// The partner.
+    pub partner: String,
+    /// The person that it is a part of; nothing where the partner's rows are not combined.
+    pub person: Option<u32>,
+    /// Whether that person is part of the figures.
+    pub counted: bool,
+    /// Identifiers that the partner had, joined by `;`.
+    pub id_types: String,
+}
+
+/// Gathers what is known of some persons and some reports.
+pub(super) fn gather(
+    input: &Input<'_>,
+    persons: &BTreeSet<u32>,
+    reports: &BTreeSet<&str>,
+) -> Result<Evidence, ReportError> {
+    let mut evidence = Evidence::default();
+    // Whoever is asked for by a report is here too: perhaps a person who is not counted, and why.
+    let mut wanted: BTreeSet<String> = reports.iter().map(|name| (*name).to_owned()).collect();
+    each_line(PERSONS, input.persons_csv, &mut |line| {
+        let number = line.number("person")?;
+        let mut of_person = line.need("reports")?.split(' ');
+        if persons.contains(&number) || of_person.any(|name| reports.contains(name)) {
+            let words = |column: &str, between: char| -> Result<Vec<String>, ReportError> {
+                let text = line.need(column)?.split(between).filter(|word| !word.is_empty());
+                Ok(text.map(str::to_owned).collect())
+            };
+            let person = PersonEvidence {
+                counted: line.need("counted")? == "yes",
+                reason: line.need("reason")?.to_owned(),
+                reports: words("reports", ' ')?,
+                links: Vec::new(),
+                conflicts: words("conflicts", ';')?,
+            };
+            wanted.extend(person.reports.iter().cloned());
+            evidence.persons.insert(number, person);
+        }
+        Ok(())
+    })?;
+    each_line(REPORTS, input.reports_csv, &mut |line| {
+        let name = line.need("report")?;
+        if wanted.contains(name) {
+            let report = ReportEvidence {
+                partner: line.need("partner")?.to_owned(),
+                person: line.number_if_any("person")?,
+                counted: line.need("counted")? == "yes",
+                id_types: line.need("id_types")?.to_owned(),
+            };
+            evidence.reports.insert(name.to_owned(), report);
+        }
+        Ok(())
+    })?;
+    links(input.links_csv, &mut evidence)?;
+    Ok(evidence)
+}
+
+/// The tiers of links, strongest first.
+const TIERS: [&str; 5] = ["certain", "strong", "fuzzy", "assumed", "review"];
+
+/// Adds to each person the pairs that touch one of the person's reports.
+fn links(csv: &str, evidence: &mut Evidence) -> Result<(), ReportError> {
+    let mut person_of: BTreeMap<String, u32> = BTreeMap::new();
+    for (number, person) in &evidence.persons {
+        person_of.extend(person.reports.iter().map(|report| (report.clone(), *number)));
+    }
+    each_line(LINKS, csv, &mut |line| {
+        let (a, b) = (line.need("a")?, line.need("b")?);
+        let touched: BTreeSet<u32> =
+            [a, b].iter().filter_map(|report| person_of.get(*report).copied()).collect();
+        for number in touched {
+            let link = LinkEvidence {
+                a: a.to_owned(),
+                b: b.to_owned(),
+                rule: line.need("rule")?.to_owned(),
+                tier: line.need("tier")?.to_owned(),
+                decision: line.need("decision")?.to_owned(),
+                p: line.need("p")?.to_owned(),
+            };
+            if let Some(person) = evidence.persons.get_mut(&number) {
+                person.links.push(link);
+            }
+        }
+        Ok(())
+    })?;
+    for person in evidence.persons.values_mut() {
+        person.links.sort_by_key(|link| TIERS.iter().position(|tier| *tier == link.tier));
+    }
+    Ok(())
+}

@@ -1,7 +1,8 @@
 // The way through the page: what each thing the user does asks of the engine, and which screen follows.
 //
 // No rules and no totals here: those are the engine's. One piece of work at a time. What the user does while a short
-// one goes on comes after it; what is done during a long one, which the user sees, does nothing, except giving up.
+// one goes on comes after it; a button pressed during a long one, which the user sees, does nothing, except giving up.
+// Files that come or go are never forgotten: they wait.
 
 import { Broken, createEngine, type Engine, NotAvailable, Refused, type Sources } from './engine/client.ts';
 import type { CheckView, Dropped, Language, Reason } from './engine/wire.ts';
@@ -73,7 +74,7 @@ export class Journey {
     const { screen } = this.#state;
     this.#set({ language, notice: null });
     if (screen.at === 'starting' || screen.at === 'unavailable' || screen.at === 'broken') return;
-    await this.#work('reading', async signal => {
+    await this.#inTurn('reading', async signal => {
       await this.#engine.set_language(signal, language);
       await this.#readAgain(signal, file => file.problem !== null);
       await this.#lookAtRound(signal);
@@ -120,7 +121,7 @@ export class Journey {
 
   drop = async (files: File[]) => {
     if (files.length === 0) return;
-    await this.#work('reading', async signal => {
+    await this.#inTurn('reading', async signal => {
       const added: Dropped[] = [];
       for (const file of files) added.push(await this.#lay(signal, file));
       await this.#lookAtRound(signal);
@@ -130,8 +131,8 @@ export class Journey {
 
   /** A mended workbook takes the place of the one it came from, and is checked at once. */
   dropMended = async (files: File[]) => {
-    const before = this.#lastCheck;
-    await this.#work('checking', async signal => {
+    await this.#inTurn('checking', async signal => {
+      const before = this.#lastCheck;
       const replaced: string[] = [];
       for (const file of files) {
         const workbooks = this.#state.desk.files.filter(known => known.kind === 'workbook' && !known.problem);
@@ -155,7 +156,7 @@ export class Journey {
   };
 
   addLinkageKeyText = async (text: string) => {
-    await this.#work('reading', async signal => {
+    await this.#inTurn('reading', async signal => {
       const added = await this.#engine.add_linkage_key_text(signal, text);
       await this.#keep(signal, added);
       this.#set({ notice: this.#announce(added) });
@@ -163,9 +164,9 @@ export class Journey {
   };
 
   remove = async (id: number) => {
-    const file = this.#state.desk.files.find(known => known.id === id);
-    if (!file) return;
-    await this.#work('reading', async signal => {
+    await this.#inTurn('reading', async signal => {
+      const file = this.#state.desk.files.find(known => known.id === id);
+      if (!file) return;
       await this.#take(signal, id);
       await this.#lookAtRound(signal);
       if (file.kind === 'workbook') this.#lastCheck = null;
@@ -269,6 +270,16 @@ export class Journey {
   async #work<T>(work: Work, task: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
     // The same again is a double click. And of two that waited, the first goes on.
     if (this.#state.busy?.work === work || !(await this.#isFree()) || this.#state.busy) return undefined;
+    return this.#begin(work, task);
+  }
+
+  /** Work that is never left out: it waits for what goes on, however long that takes. */
+  async #inTurn<T>(work: Work, task: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
+    while (this.#state.busy) await this.#current;
+    return this.#begin(work, task);
+  }
+
+  #begin<T>(work: Work, task: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
     const done = this.#doWork(work, task);
     this.#current = done;
     return done;

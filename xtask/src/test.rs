@@ -92,7 +92,8 @@ fn core() -> Result<()> {
 const DEMO: &str = "demo";
 
 /// With plain `cargo test`, which shares between the tests of a file what they all need: a form takes longer to load
-/// than most of them to run.
+/// than most of them to run. One package at a time: together they would ask for other features of what both are
+/// built from, and all of that would be built once more.
 fn rust() -> Result<()> {
     let files = std::fs::read_dir(run::root().join("tests")).map_err(|error| error.to_string())?;
     let mut tests: Vec<String> = files
@@ -101,10 +102,11 @@ fn rust() -> Result<()> {
         .filter(|name| name != DEMO)
         .collect();
     tests.sort();
-    let mut args = vec!["test", "--quiet", "--workspace", "--lib", "--bins", "--examples"];
+    let mut args = vec!["test", "--quiet", "--package=omfang", "--lib", "--bins", "--examples"];
     args.extend(tests.iter().flat_map(|name| ["--test", name]));
     run::cargo_run(&args)?;
-    run::cargo_run(&["test", "--quiet", "--package=omfang", "--doc"])
+    run::cargo_run(&["test", "--quiet", "--package=omfang", "--doc"])?;
+    run::cargo_run(&["test", "--quiet", "--package=xtask"])
 }
 
 /// `age` and twenty lines of Python open a bundle of the demo, and nothing that leaves a partner names anybody.

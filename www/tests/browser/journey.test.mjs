@@ -434,6 +434,17 @@ describe('work', () => {
     await see(say('open-as', { name: 'ROSA-prosjektet' }));
   });
 
+  test('files that come while work goes on are laid when it is over', async () => {
+    await begin(files.workbook('large'));
+    await press(say('files-check'));
+    await at.frame.locator('.page[data-working]').waitFor();
+    await choose(at.frame, files.round());
+    await choose(at.frame, files.pass());
+    await title(say('columns-title'));
+    await press(say('back'));
+    assert.equal(await at.frame.locator('.page-file').count(), 3);
+  });
+
   test('a large report is sealed, and the main thread is free while the worker works', async () => {
     await ready(files.workbook('large'));
     await inside(at.page).evaluate(() => {

@@ -11,6 +11,8 @@
 
 #[path = "demo/printed.rs"]
 mod printed;
+#[path = "demo/review.rs"]
+mod review;
 #[path = "demo/slow.rs"]
 mod slow;
 #[path = "demo/statements.rs"]
@@ -89,6 +91,9 @@ fn the_same_inputs_give_the_same_work_again() {
         "merge.json",
         "decisions.csv",
         "round.xlsx",
+        "review.xlsx",
+        "quality.json",
+        "quality.html",
     ];
     let before: Vec<Vec<u8>> = files.iter().map(|name| place.bytes(&format!("runde/work/{name}"))).collect();
     place.run("merge runde").exits(0);

@@ -3,12 +3,11 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use omfang::bundle::{Counts, Kind, Record, Submission};
+use omfang::bundle::Record;
 use omfang::counting::counted_persons;
 use omfang::form::{Answers, Form, Value};
 use omfang::identity::{
-    BirthDate, Canonical, CheckValue, DufNumber, Identifiers, LinkageKey, LinkageSecret, RoundKeys, Secret,
-    TokenBlock,
+    BirthDate, Canonical, DufNumber, Identifiers, LinkageKey, LinkageSecret, RoundKeys, Secret, TokenBlock,
 };
 use omfang::linkage::{Decided, ReportIx, ReportingPartner, Reports, link};
 use omfang::round::{ConflictPolicy, PartnerKind};
@@ -17,6 +16,7 @@ use rand_chacha::rand_core::{Rng, SeedableRng};
 use serde::Deserialize;
 
 use crate::score::{Pairs, pairs};
+use crate::submission::submission;
 
 const YEAR: u16 = 2014;
 
@@ -250,28 +250,6 @@ fn id(partner: usize) -> String {
     format!("p{partner:02}")
 }
 
-pub fn submission(partner: &str, records: Vec<Record>) -> Submission {
-    Submission {
-        round: "2014".into(),
-        round_digest: [0; 32],
-        recipient: String::new(),
-        check_value: CheckValue::none(),
-        partner: partner.to_owned(),
-        public_key: [0; 32],
-        sequence: 1,
-        form: String::new(),
-        form_digest: [0; 32],
-        engine: String::new(),
-        rule_set: String::new(),
-        kind: Kind::Report,
-        canaries: vec![],
-        counts: Counts::default(),
-        acknowledged: vec![],
-        narrative: None,
-        records,
-    }
-}
-
 fn set(answers: &mut Answers, form: &Form, name: &str, code: &str) {
     let out = form.field(form.by_name(name).unwrap()).out.unwrap();
     let list = form.out_field(out).kind.codes().unwrap();
@@ -371,6 +349,23 @@ struct Result {
     all: Pairs,
 }
 
+impl Result {
+    fn with(mut self, other: &Result) -> Result {
+        self.rounds += other.rounds;
+        self.strict_error += other.strict_error;
+        self.standard_error += other.standard_error;
+        self.published_error += other.published_error;
+        self.estimate_error += other.estimate_error;
+        self.published_bias += other.published_bias;
+        self.estimate_bias += other.estimate_bias;
+        self.width += other.width;
+        self.covered += other.covered;
+        self.identified.add(other.identified);
+        self.all.add(other.all);
+        self
+    }
+}
+
 /// Prints the table of all settings.
 pub fn table(seeds: u64, from: u64, parameters: &str) {
     let parameters: Parameters = toml::from_str(&std::fs::read_to_string(parameters).unwrap()).unwrap();
@@ -387,14 +382,30 @@ pub fn table(seeds: u64, from: u64, parameters: &str) {
         for references in [0.6, 0.2] {
             for wrong in [0.0, 0.1] {
                 let setting = Setting { anonymous, references, wrong };
-                let mut result = Result::default();
-                for seed in from..from + seeds {
-                    one(seed, setting, &parameters, &form, &mut result);
-                }
-                print(setting, &result);
+                print(setting, &rounds(from..from + seeds, setting, &parameters, &form));
             }
         }
     }
+}
+
+/// All seeds of a setting, on all processors: every round is its own.
+fn rounds(seeds: std::ops::Range<u64>, setting: Setting, parameters: &Parameters, form: &Form) -> Result {
+    let next = std::sync::atomic::AtomicU64::new(seeds.start);
+    let workers = std::thread::available_parallelism().map_or(1, usize::from);
+    std::thread::scope(|scope| {
+        let work = || {
+            let mut result = Result::default();
+            loop {
+                let seed = next.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+                if seed >= seeds.end {
+                    return result;
+                }
+                one(seed, setting, parameters, form, &mut result);
+            }
+        };
+        let running: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
+        running.into_iter().fold(Result::default(), |all, worker| all.with(&worker.join().unwrap()))
+    })
 }
 
 fn one(seed: u64, setting: Setting, parameters: &Parameters, form: &Form, result: &mut Result) {

@@ -1,7 +1,8 @@
 //! The linkage benchmark: how well reports of one person are found, on rounds whose truth is known.
 //!
-//! `linkage kom SEEDS FROM kom.toml` simulates KOM-like rounds at every level of missing, unreferenced and wrong values; `linkage febrl FILE…` reads
-//! FEBRL files. Driven by `cargo xtask bench linkage`, which also runs the peers on the same records.
+//! `linkage kom SEEDS FROM kom.toml` simulates KOM-like rounds at every level of missing, unreferenced and wrong values;
+//! `linkage score FILE with_id|without_id` reads a public data set as `records.py` writes it. Driven by `cargo xtask bench
+//! linkage`, which also runs the peers on the same records.
 
 #![allow(
     clippy::disallowed_methods,
@@ -16,7 +17,9 @@
 )]
 
 mod kom;
+mod records;
 mod score;
+mod submission;
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -25,6 +28,9 @@ fn main() {
         ["kom", seeds, from, parameters] => {
             kom::table(seeds.parse().unwrap(), from.parse().unwrap(), parameters)
         }
-        _ => panic!("linkage kom SEEDS FROM PARAMETERS.toml"),
+        ["score", file, identifiers @ ("with_id" | "without_id")] => {
+            records::score(file, identifiers == "with_id");
+        }
+        _ => panic!("linkage kom SEEDS FROM PARAMETERS.toml | linkage score FILE.csv with_id|without_id"),
     }
 }

@@ -21,6 +21,10 @@ impl Pairs {
         self.hits as f64 / (self.hits + self.missed).max(1) as f64
     }
 
+    pub fn f1(self) -> f64 {
+        2.0 * self.hits as f64 / (2 * self.hits + self.wrong + self.missed).max(1) as f64
+    }
+
     pub fn add(&mut self, other: Pairs) {
         self.hits += other.hits;
         self.wrong += other.wrong;

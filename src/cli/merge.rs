@@ -141,6 +141,17 @@ fn print(merged: &Merged, say: &mut Say<'_>) {
             ("standard", counted.standard.into()),
         ],
     );
+    if let Some(estimate) = summary.persons.estimate {
+        let shown = |value: f64| format!("{value:.0}");
+        say.line(
+            "merged-estimate",
+            &[
+                ("mean", shown(estimate.mean).into()),
+                ("low", shown(estimate.low).into()),
+                ("high", shown(estimate.high).into()),
+            ],
+        );
+    }
     if merged.undecided > 0 {
         say.line("merged-review", &[("count", merged.undecided.into())]);
     }

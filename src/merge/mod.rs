@@ -6,6 +6,8 @@
 
 mod canaries;
 mod files;
+mod quality;
+mod quality_page;
 #[cfg(feature = "excel-out")]
 mod queries;
 mod review;
@@ -14,6 +16,7 @@ mod review_sheet;
 #[cfg(feature = "excel-out")]
 mod sheets;
 mod summary;
+mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -131,19 +134,20 @@ pub fn merge(input: Input<'_>, form: &Form, texts: &Texts, progress: &mut dyn Fn
     written.insert("bundles.csv".to_owned(), files::bundles_csv(&inbox));
     written.insert("decisions.csv".to_owned(), decisions.to_csv().into_bytes());
     written.extend(files::narrative_parts(&inbox));
+    let words = words::Words { texts, language: input.language };
+    let quality = quality::of(&found, counts);
+    written.insert("quality.json".to_owned(), quality.to_json());
+    written.insert("quality.html".to_owned(), quality_page::page(&quality, year, &words));
     #[cfg(feature = "excel-out")]
     {
         if let Some(book) = sheets::round_xlsx(&written, form, texts, input.language) {
             written.insert("round.xlsx".to_owned(), book);
         }
-        let words = review_sheet::Words { texts, language: input.language };
         if let Some(book) = review_sheet::review_xlsx(&found, &decided, input.review, &words) {
             written.insert("review.xlsx".to_owned(), book);
         }
         written.extend(queries::queries(&found, &decided, &words));
     }
-    #[cfg(not(feature = "excel-out"))]
-    let _ = (texts, input.language);
     let open = |link: &&crate::linkage::Link| {
         link.tier == crate::identity::Tier::Review
             && !matches!(link.decision, Some(Decision::Same | Decision::NotSame))

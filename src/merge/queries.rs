@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, XlsxError};
 
 use super::Found;
-use super::review_sheet::Words;
+use super::words::Words;
 use crate::form::{OutIx, Value};
 use crate::linkage::{Decided, Decision, ReportIx};
 

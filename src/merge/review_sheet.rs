@@ -11,29 +11,13 @@ use super::Found;
 use super::files::cell;
 use super::review::{COLUMNS, ReviewLine};
 use super::sheets::labels;
+use super::words::Words;
 use crate::form::{OutIx, Value};
 use crate::identity::Tier;
 use crate::linkage::{Decided, Decision, DecisionLine, Link, ReportIx, digest_of};
-use crate::text::{Blank, Language, Texts};
 
 /// Rows above the pairs: the hidden names, the title, what to do, the headings.
 const TOP: u32 = 4;
-
-/// The words of one language.
-pub(super) struct Words<'w> {
-    pub(super) texts: &'w Texts,
-    pub(super) language: Language,
-}
-
-impl Words<'_> {
-    pub(super) fn get(&self, id: &str, blanks: &[(&'static str, Blank<'static>)]) -> String {
-        self.texts.get(self.language, id, blanks)
-    }
-
-    fn decision(&self, decision: Decision) -> String {
-        self.get(&format!("decision-{}", decision.name().replace('_', "-")), &[])
-    }
-}
 
 /// One pair as it is shown.
 struct Pair {

@@ -103,7 +103,7 @@ pub struct QuarantinedLine {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct SummaryWarning {
     /// `half_the_rows`, `nil_after_report`, `older_kept`, `receipt_in_inbox`, `canary`, `stale_decision`,
-    /// `decision_differs`.
+    /// `decision_differs`, `no_estimate`.
     pub code: &'static str,
     /// The partner, if it is about one.
     pub partner: Option<String>,
@@ -153,11 +153,16 @@ pub(super) fn of(
             estimate: linkage.model.as_ref().map(|model| Estimate::of(&model.estimate)),
         },
         exact: Exact { components: linkage.exactness.components, exact: linkage.exactness.exact },
-        warnings: warnings(inbox, stale, overruled),
+        warnings: warnings(inbox, linkage, stale, overruled),
     }
 }
 
-fn warnings(inbox: &Inbox, stale: &[DecisionLine], overruled: Vec<String>) -> Vec<SummaryWarning> {
+fn warnings(
+    inbox: &Inbox,
+    linkage: &Linkage,
+    stale: &[DecisionLine],
+    overruled: Vec<String>,
+) -> Vec<SummaryWarning> {
     let about = inbox.warnings.iter().map(|warning| SummaryWarning {
         code: warning.code,
         partner: Some(warning.partner.clone()).filter(|partner| !partner.is_empty()),
@@ -189,6 +194,9 @@ fn warnings(inbox: &Inbox, stale: &[DecisionLine], overruled: Vec<String>) -> Ve
         file: None,
         detail: Some(pair),
     }));
+    if linkage.model.is_none() {
+        warnings.push(SummaryWarning { code: "no_estimate", partner: None, file: None, detail: None });
+    }
     warnings.sort();
     warnings.dedup();
     warnings

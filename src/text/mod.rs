@@ -83,6 +83,7 @@ macro_rules! sources {
             include_str!(concat!("../../schemas/text/", $language, "/core.ftl")),
             include_str!(concat!("../../schemas/text/", $language, "/cli.ftl")),
             include_str!(concat!("../../schemas/text/", $language, "/desk.ftl")),
+            include_str!(concat!("../../schemas/text/", $language, "/quality.ftl")),
             include_str!(concat!("../../schemas/text/", $language, "/report.ftl")),
         ]
     };

@@ -190,6 +190,7 @@ progress-writing = Writing the files …
 
 merged = { $bundles } bundles, { $reports } reports, { $combined } can be combined.
 merged-persons = { $published } persons in the published figure (strict { $strict }, standard { $standard }).
+merged-estimate = The model’s estimate is { $mean } persons, with 90 % probability between { $low } and { $high }.
 held-not-age = { $file } is no bundle of omfang. Delete it, and ask the sender for the file that ends in .omfang.
 held-other-recipient = { $file } is not encrypted to this round. Ask the partner to seal again with this year's round file.
 held-damaged = { $file } is damaged and cannot be read. Ask the partner to send it again.
@@ -336,6 +337,7 @@ query-sheet = Questions
 query-question = Check these fields against the case, correct or fill in what you can, and make a new bundle.
 query-identifiers = Identifiers (national identity number, DUF number, or name and birth date)
 merge-warning-decision-differs = decisions.csv said something else than review.xlsx about { $detail }. The decision in review.xlsx is used.
+merge-warning-no-estimate = There are too many reports without identifiers to estimate how many of them are the same person. The figures rest on identifiers and references only.
 merged-review = { $count ->
     [one] One doubtful pair awaits a decision in work/review.xlsx.
    *[other] { $count } doubtful pairs await a decision in work/review.xlsx.

@@ -187,6 +187,7 @@ progress-writing = Skriver filene …
 
 merged = { $bundles } pakker, { $reports } rapporter, { $combined } kan kombineres.
 merged-persons = { $published } personer i det publiserte tallet (strengt { $strict }, standard { $standard }).
+merged-estimate = Modellens anslag er { $mean } personer, med 90 % sannsynlighet mellom { $low } og { $high }.
 held-not-age = { $file } er ingen pakke fra omfang. Slett den, og be avsenderen sende filen som slutter på .omfang.
 held-other-recipient = { $file } er ikke kryptert til denne runden. Be partneren pakke på nytt med rundefilen for i år.
 held-damaged = { $file } er skadet og kan ikke leses. Be partneren sende den på nytt.
@@ -333,6 +334,7 @@ query-sheet = Spørsmål
 query-question = Kontroller feltene mot saken, rett eller fyll ut det dere kan, og lag en ny pakke.
 query-identifiers = Identifikatorer (fødselsnummer, DUF-nummer, eller navn og fødselsdato)
 merge-warning-decision-differs = decisions.csv sa noe annet enn review.xlsx om { $detail }. Avgjørelsen i review.xlsx er brukt.
+merge-warning-no-estimate = Det er for mange meldinger uten identifikator til å anslå hvor mange av dem som er samme person. Tallene bygger bare på identifikatorer og henvisninger.
 merged-review = { $count ->
     [one] Ett tvilsomt par venter på en avgjørelse i work/review.xlsx.
    *[other] { $count } tvilsomme par venter på en avgjørelse i work/review.xlsx.

@@ -187,6 +187,7 @@ progress-writing = Skriv filene …
 
 merged = { $bundles } pakkar, { $reports } rapportar, { $combined } kan kombinerast.
 merged-persons = { $published } personar i det publiserte talet (strengt { $strict }, standard { $standard }).
+merged-estimate = Anslaget til modellen er { $mean } personar, med 90 % sannsyn mellom { $low } og { $high }.
 held-not-age = { $file } er ingen pakke frå omfang. Slett ho, og be avsendaren sende fila som sluttar på .omfang.
 held-other-recipient = { $file } er ikkje kryptert til denne runden. Be partnaren pakke på nytt med rundefila for i år.
 held-damaged = { $file } er skadd og kan ikkje lesast. Be partnaren sende ho på nytt.
@@ -333,6 +334,7 @@ query-sheet = Spørsmål
 query-question = Kontroller felta mot saka, rett eller fyll ut det de kan, og lag ei ny pakke.
 query-identifiers = Identifikatorar (fødselsnummer, DUF-nummer, eller namn og fødselsdato)
 merge-warning-decision-differs = decisions.csv sa noko anna enn review.xlsx om { $detail }. Avgjerda i review.xlsx er brukt.
+merge-warning-no-estimate = Det er for mange meldingar utan identifikator til å anslå kor mange av dei som er same person. Tala byggjer berre på identifikatorar og tilvisingar.
 merged-review = { $count ->
     [one] Eitt tvilsamt par ventar på ei avgjerd i work/review.xlsx.
    *[other] { $count } tvilsame par ventar på ei avgjerd i work/review.xlsx.

@@ -74,6 +74,7 @@ pub(super) struct Evidence {
 }
 
 impl Evidence {
+    /// Nothing when there are too many candidate pairs.
     pub(super) fn of(
         elements: &[Element],
         reports: &Reports,
@@ -81,7 +82,7 @@ impl Evidence {
         tokens: &Clusters,
         links: &[Link],
         decided: &Decided,
-    ) -> Evidence {
+    ) -> Option<Evidence> {
         let combined: Vec<ReportIx> =
             elements.iter().flat_map(|element| element.reports.iter().copied()).collect();
         let said: Vec<&Traits> = combined.iter().filter_map(|ix| traits.get(ix.index())).collect();
@@ -94,7 +95,7 @@ impl Evidence {
         }
         let blocks: Vec<(Code, Code)> = said.iter().filter_map(|one| one.sex.zip(one.nation)).collect();
         let mut evidence = Evidence {
-            candidates: candidates(elements, reports, traits, tokens, links, decided, &frequencies),
+            candidates: candidates(elements, reports, traits, tokens, links, decided, &frequencies)?,
             rivals: rivals(elements),
             near: frequencies.near(),
             block_frequency: elements.iter().map(|element| share(&blocks, element.block)).collect(),
@@ -116,7 +117,7 @@ impl Evidence {
             evidence.known_references.0 += yes;
             evidence.known_references.1 += no;
         }
-        evidence
+        Some(evidence)
     }
 }
 
@@ -138,8 +139,11 @@ fn share(all: &[(Code, Code)], block: Option<(Code, Code)>) -> f64 {
 /// Birth years of candidates may be this far apart…
 const YEARS_APART: u16 = 2;
 /// … or any distance in blocks of no more elements than this: a mistyped year must not hide a duplicate, and only where
-/// there are very many elements would all pairs be too many.
+/// there are very many elements would all pairs be too many. For the same reason two named reports that no token joins are
+/// compared only there: they are hardly ever one person.
 const FEW: usize = 500;
+/// Past this many candidate pairs the model is not asked: a sweep looks at each of them, and there are 1,800.
+const MOST_PAIRS: usize = 1_000_000;
 
 fn candidates(
     elements: &[Element],
@@ -149,7 +153,7 @@ fn candidates(
     links: &[Link],
     decided: &Decided,
     frequencies: &Frequencies,
-) -> Vec<Vec<Pair>> {
+) -> Option<Vec<Vec<Pair>>> {
     let place: BTreeMap<ReportIx, usize> = elements
         .iter()
         .enumerate()
@@ -183,6 +187,7 @@ fn candidates(
         }
     }
     let mut candidates: Vec<Vec<Pair>> = vec![Vec::new(); elements.len()];
+    let mut found = 0;
     let pairs = blocks.values().flat_map(|block| pairs(block).map(|pair| (pair, block.len() <= FEW)));
     for ((a, b), few) in pairs {
         let (Some(x), Some(y)) = (elements.get(a), elements.get(b)) else { continue };
@@ -199,6 +204,13 @@ fn candidates(
             (true, false) => Names::Missed,
             (false, false) => Names::Silent,
         };
+        if names == Names::Missed && !few {
+            continue;
+        }
+        found += 1;
+        if found > MOST_PAIRS {
+            return None;
+        }
         let columns = frequencies.compare(&x.traits, &y.traits);
         let (there, back) = (references(x, y, traits, reports), references(y, x, traits, reports));
         let references = (there.0 + back.0, there.1 + back.1);
@@ -211,7 +223,7 @@ fn candidates(
     for list in &mut candidates {
         list.sort_by_key(|pair| pair.other);
     }
-    candidates
+    Some(candidates)
 }
 
 fn pairs(block: &[usize]) -> impl Iterator<Item = (usize, usize)> + '_ {

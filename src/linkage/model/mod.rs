@@ -11,9 +11,8 @@ mod elements;
 mod evidence;
 mod prior;
 mod random;
+mod ratios;
 mod sampler;
-
-use std::collections::BTreeMap;
 
 use super::traits::Traits;
 use super::{Clusters, Decided, Link, ReportIx, Reports};
@@ -29,8 +28,8 @@ pub struct Model {
     /// Pairs of elements (their smallest reports, `a` before `b`) with the probability that they are one person, where
     /// it is not negligible; sorted.
     pub pairs: Vec<(ReportIx, ReportIx, f64)>,
-    /// By element (its smallest report): the probability that it is one person with some other element.
-    pub duplicates: BTreeMap<ReportIx, f64>,
+    /// Posterior mean of the number of persons, counted or not.
+    pub persons: f64,
 }
 
 /// Mean and 90 % interval of the counted persons.
@@ -56,7 +55,7 @@ pub(super) struct Sweeps {
 /// The specification's length.
 pub(super) const SWEEPS: Sweeps = Sweeps { burn_in: 300, kept: 1500 };
 
-/// Asks the model. Nothing when there are too many reports.
+/// Asks the model. Nothing when there are too many reports, or too many pairs of them to compare.
 pub(super) fn model(
     reports: &Reports,
     traits: &[Traits],
@@ -68,6 +67,6 @@ pub(super) fn model(
         return None;
     }
     let elements = elements::elements(reports, traits, tokens);
-    let evidence = evidence::Evidence::of(&elements, reports, traits, tokens, links, decided);
+    let evidence = evidence::Evidence::of(&elements, reports, traits, tokens, links, decided)?;
     Some(sampler::sample(&elements, &evidence, SWEEPS, random::seed_of(reports)))
 }

@@ -3,32 +3,31 @@
 use std::collections::BTreeMap;
 
 use super::elements::Element;
-use super::evidence::{BIRTH, COLUMNS, Evidence, Names, Outcome, Pair};
+use super::evidence::{BIRTH, COLUMNS, Evidence, Outcome, Pair};
 use super::prior::{LARGEST, Partners, size_shapes};
 use super::random::Random;
+use super::ratios::{Outcomes, Ratios};
 use super::{Estimate, Model, Sweeps};
 
-/// A review token between two named reports speaks this strongly for one person.
-const REVIEW_RATIO: f64 = 20.0;
 /// Pairs with a smaller share of the sweeps are not told: there are very many of them.
 const NEGLIGIBLE: f64 = 0.05;
 
 /// The parameters of one sweep.
-struct Parameters {
+pub(super) struct Parameters {
     /// Hit rate by column, and of sex and nationality.
-    hit: [f64; COLUMNS],
+    pub(super) hit: [f64; COLUMNS],
     /// Rate of birth years one apart within a person.
-    near: f64,
-    block_hit: f64,
+    pub(super) near: f64,
+    pub(super) block_hit: f64,
     /// Rate of references within a person and between persons.
-    within: f64,
-    between: f64,
+    pub(super) within: f64,
+    pub(super) between: f64,
     /// Rate at which names of one person meet by some token.
-    names_meet: f64,
+    pub(super) names_meet: f64,
     /// Logarithms of θ, from size 1.
-    log_size: Vec<f64>,
+    pub(super) log_size: Vec<f64>,
     /// Logarithm of the expected number of persons.
-    log_persons: f64,
+    pub(super) log_persons: f64,
 }
 
 impl Parameters {
@@ -55,22 +54,26 @@ pub(super) fn sample(elements: &[Element], evidence: &Evidence, sweeps: Sweeps, 
     let mut random = Random::new(seed);
     let partners = Partners::of(&evidence.partner_counts);
     let mut state = State::alone(elements);
+    let outcomes = Outcomes::of(evidence);
     let mut parameters = Parameters::start(elements.len());
     let mut counted = Vec::with_capacity(sweeps.kept);
     let mut together: BTreeMap<(usize, usize), u32> = BTreeMap::new();
-    let mut accompanied = vec![0u32; elements.len()];
+    let mut persons = 0;
     for sweep in 0..sweeps.burn_in + sweeps.kept {
-        sweep_once(&mut state, elements, evidence, &partners, &parameters, &mut random);
+        let given = Given {
+            elements,
+            evidence,
+            partners: &partners,
+            parameters: &parameters,
+            ratios: Ratios::of(&outcomes, evidence, &parameters),
+        };
+        sweep_once(&mut state, &given, &mut random);
         parameters = draw_parameters(&state, elements, evidence, &parameters.hit, &mut random);
         if sweep >= sweeps.burn_in {
             counted.push(state.counted(elements));
+            persons += state.number();
             for (a, b) in state.pairs() {
                 *together.entry((a, b)).or_default() += 1;
-            }
-            for at in state.accompanied() {
-                if let Some(count) = accompanied.get_mut(at) {
-                    *count += 1;
-                }
             }
         }
     }
@@ -82,10 +85,7 @@ pub(super) fn sample(elements: &[Element], evidence: &Evidence, sweeps: Sweeps, 
         .filter(|(_, _, p)| *p >= NEGLIGIBLE)
         .filter_map(|(a, b, p)| Some((name(a)?, name(b)?, p)))
         .collect();
-    let duplicates = accompanied.into_iter().enumerate().filter(|(_, count)| *count > 0);
-    let duplicates =
-        duplicates.filter_map(|(at, count)| Some((name(at)?, f64::from(count) / kept))).collect();
-    Model { estimate: estimate(counted), pairs, duplicates }
+    Model { estimate: estimate(counted), pairs, persons: persons as f64 / kept }
 }
 
 fn estimate(mut counted: Vec<usize>) -> Estimate {
@@ -154,11 +154,6 @@ impl State {
         self.persons.iter().filter(|members| members.iter().any(counts)).count()
     }
 
-    /// Elements that are one person with some other.
-    fn accompanied(&self) -> impl Iterator<Item = usize> + '_ {
-        self.persons.iter().filter(|members| members.len() > 1).flatten().copied()
-    }
-
     /// Pairs of elements that are one person, smaller first.
     fn pairs(&self) -> impl Iterator<Item = (usize, usize)> + '_ {
         self.persons.iter().filter(|members| members.len() > 1).flat_map(|members| {
@@ -167,23 +162,26 @@ impl State {
     }
 }
 
+/// All that a sweep over the partition takes as given.
+struct Given<'g> {
+    elements: &'g [Element],
+    evidence: &'g Evidence,
+    partners: &'g Partners,
+    parameters: &'g Parameters,
+    ratios: Ratios,
+}
+
 /// One sweep over the partition.
-fn sweep_once(
-    state: &mut State,
-    elements: &[Element],
-    evidence: &Evidence,
-    partners: &Partners,
-    parameters: &Parameters,
-    random: &mut Random,
-) {
-    for at in 0..elements.len() {
-        move_element(at, state, elements, evidence, partners, parameters, random);
+fn sweep_once(state: &mut State, given: &Given<'_>, random: &mut Random) {
+    let mut said = Said::default();
+    for at in 0..given.elements.len() {
+        move_element(at, state, given, &mut said, random);
     }
-    for rivals in &evidence.rivals {
+    for rivals in &given.evidence.rivals {
         for at in rivals {
             let other = rivals.get((random.uniform() * rivals.len() as f64) as usize).copied();
             if let Some(other) = other.filter(|other| other != at) {
-                exchange(*at, other, state, elements, evidence, partners, parameters, random);
+                exchange(*at, other, state, given, random);
             }
         }
     }
@@ -191,17 +189,7 @@ fn sweep_once(
 
 /// Metropolis step: two elements of the same partners take each other's place. Moved one at a time, two that refer to each
 /// other's partners crosswise would have to part first, and never would.
-#[expect(clippy::too_many_arguments, reason = "the state of the sampler, as in every move")]
-fn exchange(
-    a: usize,
-    b: usize,
-    state: &mut State,
-    elements: &[Element],
-    evidence: &Evidence,
-    partners: &Partners,
-    parameters: &Parameters,
-    random: &mut Random,
-) {
+fn exchange(a: usize, b: usize, state: &mut State, given: &Given<'_>, random: &mut Random) {
     let home = |at: usize| state.person_of.get(at).copied().unwrap_or(0);
     let (p, q) = (home(a), home(b));
     let alone = |person: usize| state.members(person).len() < 2;
@@ -211,10 +199,11 @@ fn exchange(
     let swapped = |person: usize, out: usize, into: usize| -> Vec<usize> {
         state.members(person).iter().map(|member| if *member == out { into } else { *member }).collect()
     };
-    let weight = |members: &[usize]| person_weight(members, elements, evidence, partners, parameters);
     let (after_p, after_q) = (swapped(p, a, b), swapped(q, b, a));
-    let (Some(p_then), Some(q_then)) = (weight(&after_p), weight(&after_q)) else { return };
-    let now = weight(state.members(p)).zip(weight(state.members(q)));
+    let (Some(p_then), Some(q_then)) = (given.person_weight(&after_p), given.person_weight(&after_q)) else {
+        return;
+    };
+    let now = given.person_weight(state.members(p)).zip(given.person_weight(state.members(q)));
     let now = now.map_or(f64::NEG_INFINITY, |(p, q)| p + q);
     if libm::log(random.uniform()) < p_then + q_then - now {
         state.take_out(a);
@@ -225,147 +214,135 @@ fn exchange(
     }
 }
 
-/// Logarithm of what a person of these elements adds to the posterior; nothing where they cannot be one person. Without
-/// sex and nationality, which an exchange leaves as they are.
-fn person_weight(
-    members: &[usize],
-    elements: &[Element],
-    evidence: &Evidence,
-    partners: &Partners,
-    parameters: &Parameters,
-) -> Option<f64> {
-    let (mut ratios, mut rest) = (0.0, 0.0);
-    for (ix, a) in members.iter().enumerate() {
-        for b in members.iter().skip(ix + 1) {
-            let pair = pair_of(evidence, *a, *b)?;
-            ratios += columns(pair, evidence, parameters);
-            rest += references(pair, parameters) + names(pair, parameters);
+impl Given<'_> {
+    /// Logarithm of what a person of these elements adds to the posterior; nothing where they cannot be one person.
+    /// Without sex and nationality, which an exchange leaves as they are.
+    fn person_weight(&self, members: &[usize]) -> Option<f64> {
+        let (mut ratios, mut rest) = (0.0, 0.0);
+        for (ix, a) in members.iter().enumerate() {
+            for b in members.iter().skip(ix + 1) {
+                let ratio = self.ratios.between(self.evidence, *a, *b)?;
+                ratios += ratio.columns;
+                rest += ratio.rest;
+            }
+        }
+        let reports: usize =
+            members.iter().filter_map(|at| self.elements.get(*at)).map(|one| one.partners.len()).sum();
+        let size = self.parameters.log_size.get(reports.wrapping_sub(1)).copied()?
+            - self.partners.log_polynomial(reports);
+        Some(size + rest + 2.0 * ratios / members.len().max(1) as f64)
+    }
+
+    /// The sum of the column ratios over the pairs inside a person.
+    fn inner_columns(&self, members: &[usize]) -> f64 {
+        let mut sum = 0.0;
+        for (ix, a) in members.iter().enumerate() {
+            for b in members.iter().skip(ix + 1) {
+                sum += self.ratios.between(self.evidence, *a, *b).map_or(0.0, |ratio| ratio.columns);
+            }
+        }
+        sum
+    }
+
+    /// Prior odds of joining against being alone.
+    fn join_prior(&self, element: &Element, members: &[usize]) -> f64 {
+        let ours = element.partners.len();
+        let theirs: usize = members
+            .iter()
+            .filter_map(|member| self.elements.get(*member))
+            .map(|one| one.partners.len())
+            .sum();
+        if ours + theirs > LARGEST {
+            return f64::NEG_INFINITY;
+        }
+        let size = |k: usize| {
+            self.parameters.log_size.get(k.wrapping_sub(1)).copied().unwrap_or(f64::NEG_INFINITY)
+                - self.partners.log_polynomial(k)
+        };
+        size(ours + theirs) - size(ours) - size(theirs) - self.parameters.log_persons
+    }
+
+    fn shares_partner(&self, element: &Element, members: &[usize]) -> bool {
+        let theirs =
+            members.iter().filter_map(|member| self.elements.get(*member)).flat_map(|other| &other.partners);
+        theirs.into_iter().any(|partner| element.partners.binary_search(partner).is_ok())
+    }
+}
+
+/// What the candidates of an element say, by their person: column ratios, all else, and how many they are. Kept from
+/// element to element, because a sweep makes it for every one.
+#[derive(Default)]
+struct Said {
+    by_person: Vec<(f64, f64, usize)>,
+    persons: Vec<usize>,
+}
+
+impl Said {
+    fn add(&mut self, person: usize, columns: f64, rest: f64) {
+        if self.by_person.len() <= person {
+            self.by_person.resize(person + 1, (0.0, 0.0, 0));
+        }
+        if let Some(entry) = self.by_person.get_mut(person) {
+            if entry.2 == 0 {
+                self.persons.push(person);
+            }
+            entry.0 += columns;
+            entry.1 += rest;
+            entry.2 += 1;
         }
     }
-    let reports: usize =
-        members.iter().filter_map(|at| elements.get(*at)).map(|one| one.partners.len()).sum();
-    let size = parameters.log_size.get(reports.wrapping_sub(1)).copied()? - partners.log_polynomial(reports);
-    Some(size + rest + 2.0 * ratios / members.len().max(1) as f64)
+
+    /// What was said, by person in their order; nothing is left.
+    fn take(&mut self) -> Vec<(usize, (f64, f64, usize))> {
+        self.persons.sort_unstable();
+        let Said { by_person, persons } = self;
+        let took =
+            persons.drain(..).filter_map(|person| Some((person, std::mem::take(by_person.get_mut(person)?))));
+        took.collect()
+    }
 }
 
 /// Takes an element out and puts it where the posterior, given all else, sends it.
-fn move_element(
-    at: usize,
-    state: &mut State,
-    elements: &[Element],
-    evidence: &Evidence,
-    partners: &Partners,
-    parameters: &Parameters,
-    random: &mut Random,
-) {
-    let (Some(element), Some(candidates)) = (elements.get(at), evidence.candidates.get(at)) else { return };
+fn move_element(at: usize, state: &mut State, given: &Given<'_>, said: &mut Said, random: &mut Random) {
+    let (Some(element), Some(candidates)) = (given.elements.get(at), given.evidence.candidates.get(at))
+    else {
+        return;
+    };
     if candidates.is_empty() {
         return;
     }
     state.take_out(at);
-    // What each candidate says, and the persons among which all members are candidates.
-    let mut said: BTreeMap<usize, (f64, f64, usize)> = BTreeMap::new();
-    for pair in candidates {
-        let Some(person) = state.person_of.get(pair.other).copied().filter(|_| pair.other != at) else {
-            continue;
-        };
-        let entry = said.entry(person).or_insert((0.0, 0.0, 0));
-        entry.0 += columns(pair, evidence, parameters);
-        entry.1 += references(pair, parameters) + names(pair, parameters);
-        entry.2 += 1;
+    for (pair, ratio) in candidates.iter().zip(given.ratios.of_element(at)) {
+        if let Some(person) = state.person_of.get(pair.other).copied().filter(|_| pair.other != at) {
+            said.add(person, ratio.columns, ratio.rest);
+        }
     }
-    let frequency = evidence.block_frequency.get(at).copied().unwrap_or(1.0);
-    let block = libm::log(parameters.block_hit / frequency + 1.0 - parameters.block_hit);
+    let frequency = given.evidence.block_frequency.get(at).copied().unwrap_or(1.0);
+    let hit = given.parameters.block_hit;
+    let block = libm::log(hit / frequency + 1.0 - hit);
     let mut choices: Vec<Option<usize>> = vec![None];
     let mut weights = vec![0.0];
-    for (person, (column_sum, rest, count)) in said {
+    // Only persons among which all members are candidates.
+    for (person, (column_sum, rest, count)) in said.take() {
         let members = state.members(person);
-        if count != members.len() || shares_partner(element, members, elements) {
+        if count != members.len() || given.shares_partner(element, members) {
             continue;
         }
-        let inner = inner_columns(members, evidence, parameters);
+        let inner = given.inner_columns(members);
         let size = |n: usize| n as f64;
         // Column ratios are averaged over the pairs of a person: (j − 1) times their mean.
         let before = if members.len() > 1 { 2.0 * inner / size(members.len()) } else { 0.0 };
         let after = 2.0 * (inner + column_sum) / size(members.len() + 1);
-        let prior = join_prior(element, members, elements, partners, parameters);
         choices.push(Some(person));
-        weights.push(after - before + block + rest + prior);
+        weights.push(after - before + block + rest + given.join_prior(element, members));
     }
     let chosen = random.choose(&weights);
     state.put_in(at, choices.get(chosen).copied().flatten());
 }
 
-fn shares_partner(element: &Element, members: &[usize], elements: &[Element]) -> bool {
-    let theirs = members.iter().filter_map(|member| elements.get(*member)).flat_map(|other| &other.partners);
-    theirs.into_iter().any(|partner| element.partners.binary_search(partner).is_ok())
-}
-
-/// Prior odds of joining against being alone.
-fn join_prior(
-    element: &Element,
-    members: &[usize],
-    elements: &[Element],
-    partners: &Partners,
-    parameters: &Parameters,
-) -> f64 {
-    let ours = element.partners.len();
-    let theirs: usize =
-        members.iter().filter_map(|member| elements.get(*member)).map(|other| other.partners.len()).sum();
-    if ours + theirs > LARGEST {
-        return f64::NEG_INFINITY;
-    }
-    let size = |k: usize| {
-        parameters.log_size.get(k.wrapping_sub(1)).copied().unwrap_or(f64::NEG_INFINITY)
-            - partners.log_polynomial(k)
-    };
-    size(ours + theirs) - size(ours) - size(theirs) - parameters.log_persons
-}
-
-/// The sum of the column ratios over the pairs inside a person.
-fn inner_columns(members: &[usize], evidence: &Evidence, parameters: &Parameters) -> f64 {
-    let mut sum = 0.0;
-    for (ix, a) in members.iter().enumerate() {
-        for b in members.iter().skip(ix + 1) {
-            sum += pair_of(evidence, *a, *b).map_or(0.0, |pair| columns(pair, evidence, parameters));
-        }
-    }
-    sum
-}
-
 fn pair_of(evidence: &Evidence, a: usize, b: usize) -> Option<&Pair> {
     let list = evidence.candidates.get(a)?;
     list.binary_search_by_key(&b, |pair| pair.other).ok().and_then(|at| list.get(at))
-}
-
-/// Logarithm of the likelihood ratio of a pair's columns.
-fn columns(pair: &Pair, evidence: &Evidence, parameters: &Parameters) -> f64 {
-    let mut sum = 0.0;
-    for (at, (outcome, h)) in pair.columns.iter().zip(parameters.hit).enumerate() {
-        let (n, u) = if at == BIRTH { (parameters.near, evidence.near) } else { (0.0, 0.0) };
-        let ratio = match outcome {
-            Outcome::Agree(f) => (h / f + (1.0 - h) / (1.0 - u)) * (1.0 - n),
-            Outcome::Near => n / u,
-            Outcome::Differ => (1.0 - h) * (1.0 - n) / (1.0 - u),
-            Outcome::Silent => continue,
-        };
-        sum += libm::log(ratio);
-    }
-    sum
-}
-
-fn references(pair: &Pair, parameters: &Parameters) -> f64 {
-    let (yes, no) = pair.references;
-    yes as f64 * libm::log(parameters.within / parameters.between)
-        + no as f64 * libm::log((1.0 - parameters.within) / (1.0 - parameters.between))
-}
-
-fn names(pair: &Pair, parameters: &Parameters) -> f64 {
-    match pair.names {
-        Names::Silent => 0.0,
-        Names::Missed => libm::log(1.0 - parameters.names_meet),
-        Names::Review => libm::log(REVIEW_RATIO),
-    }
 }
 
 /// Draws the parameters given the partition.

@@ -45,3 +45,113 @@ fn differing(a: &Submission, b: &Submission) -> Vec<&'static str> {
     rules.dedup();
     rules.into_iter().filter_map(|rule| RULES.get(rule).map(|rule| rule.name)).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::bundle::{Counts, Kind};
+    use crate::identity::{
+        BirthDate, Canonical, CheckValue, Identifiers, LinkageKey, LinkageSecret, Reference, RoundKeys,
+        Secret, TokenBlock, canaries,
+    };
+
+    /// The canaries' names and dates, as the engine has them.
+    const PERSONS: [[&str; 3]; 5] = [
+        ["Ødegård", "Bjørn", "15.07.1985"],
+        ["Le Roux-Diallo", "Anne-Marie", "30.11.1992"],
+        ["Хусейн", "Юсуф", "09.03.1978"],
+        ["Mercy", "Osagie", "24.12.1999"],
+        ["Đặng", "Thị Ngọc", "01.01.1990"],
+    ];
+
+    fn keys() -> RoundKeys {
+        RoundKeys::derive(&LinkageSecret::Shared(&LinkageKey::from_bytes([1; 32])), "2025", "rosa")
+    }
+
+    /// The canaries of an engine to which one name looks like another.
+    fn engine(misread: Option<(usize, usize, &str)>) -> Vec<TokenBlock> {
+        let reference = Reference::parse("CANARY0000").unwrap();
+        let block = |(at, [surname, given, date]): (usize, &[&str; 3])| {
+            let name = |column: usize, name: &str| match misread {
+                Some((person, wrong, instead)) if (person, wrong) == (at, column) => Secret::new(instead),
+                _ => Secret::new(name),
+            };
+            let identifiers = Identifiers {
+                surname: Some(name(0, surname)),
+                given_names: Some(name(1, given)),
+                birth_date: BirthDate::parse(date, 2025).ok(),
+                ..Identifiers::default()
+            };
+            TokenBlock::make(&Canonical::of(&identifiers), &keys(), "canary", reference)
+        };
+        PERSONS.iter().enumerate().map(block).collect()
+    }
+
+    fn bundle(canaries: Vec<TokenBlock>) -> Submission {
+        Submission {
+            round: "2025".into(),
+            round_digest: [0; 32],
+            recipient: String::new(),
+            check_value: CheckValue::none(),
+            partner: "rosa".into(),
+            public_key: [0; 32],
+            sequence: 1,
+            form: String::new(),
+            form_digest: [0; 32],
+            engine: String::new(),
+            rule_set: String::new(),
+            kind: Kind::Report,
+            canaries,
+            counts: Counts::default(),
+            acknowledged: vec![],
+            narrative: None,
+            records: vec![],
+        }
+    }
+
+    #[test]
+    fn the_test_knows_the_canaries() {
+        assert!(engine(None) == canaries(&keys()));
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 500, ..ProptestConfig::default() })]
+
+        /// A letter too many, too few or another, in any name of any canary, at any of the bundles.
+        #[test]
+        fn an_engine_that_reads_one_name_differently_is_named_with_its_rules(
+            person in 0..5usize,
+            column in 0..2usize,
+            place in 0..20usize,
+            letter in proptest::char::range('a', 'z'),
+            change in 0..3usize,
+            bundles in 3..12usize,
+            at in 0..12usize,
+        ) {
+            let right = PERSONS[person][column];
+            let mut letters: Vec<char> = right.chars().collect();
+            let place = place % letters.len();
+            match change {
+                0 => letters.insert(place, letter),
+                1 => letters[place] = letter,
+                _ => {
+                    letters.remove(place);
+                }
+            }
+            let wrong: String = letters.into_iter().collect();
+            let faulty = engine(Some((person, column, &wrong)));
+            // The same name in other letters (`Ødegard`) is no other name.
+            prop_assume!(faulty != engine(None));
+            let at = at % bundles;
+            let all: Vec<Submission> = (0..bundles)
+                .map(|ix| bundle(if ix == at { faulty.clone() } else { engine(None) }))
+                .collect();
+            let found = faults(&all.iter().collect::<Vec<_>>());
+            prop_assert_eq!(found.keys().copied().collect::<Vec<_>>(), vec![at]);
+            let exact = if person == 4 { "weak_name_date" } else { "name_date" };
+            prop_assert!(found[&at].contains(&exact), "{:?}", found[&at]);
+        }
+    }
+}

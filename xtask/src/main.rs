@@ -12,6 +12,7 @@
 mod apt;
 mod audit;
 mod bench;
+mod bench_linkage;
 mod chromium;
 mod demo;
 mod docs;
@@ -33,6 +34,7 @@ cargo xtask COMMAND
   test [STEP]        everything that must be green; or one step of it
   demo               the page, and a whole round with invented partners in demo/
   bench              the measured ratios of the design
+  bench linkage      how well and how fast persons are found, beside other programs
   fuzz               the parsers against bad input
   docs               regenerates what is generated from the code";
 
@@ -46,6 +48,7 @@ fn main() -> ExitCode {
         ["test", step] => test::one(step),
         ["demo"] => demo::run(),
         ["bench"] => bench::run(),
+        ["bench", "linkage"] => bench_linkage::run(),
         ["fuzz"] => fuzz::run(),
         ["docs"] => docs::run(),
         _ => {

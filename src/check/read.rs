@@ -7,8 +7,10 @@ use super::finding::{Fact, Facts, Finding, Findings, Place, Rule, Severity};
 use super::line::Line;
 use super::people::People;
 use super::rules;
-use crate::form::{FieldIx, Form, Required};
-use crate::workbook::{self, Column, Limits, Meaning, Refusal, RowKind, Skipped, Table, Workbook};
+use crate::form::{self, FieldIx, Form, Required};
+use crate::workbook::{
+    self, Column, Layout, Limits, Meaning, Refusal, RowKind, SheetFacts, Skipped, Table, Workbook,
+};
 
 /// A file as it was given.
 #[derive(Clone, Debug)]
@@ -264,30 +266,46 @@ impl Checker<'_> {
                 let facts = vec![("count", Fact::Number(self.form.min_columns() as i64))];
                 self.say(&rules::no_table::RULE, Place::file(file), facts);
             }
-            _ => self.after_tables(file, &workbook, &not_read),
+            _ => self.after_tables(file, &mut workbook, &not_read),
         }
         Ok(())
     }
 
     /// What is to say about a file that has a table. Where there is none, that no sheet was read is no news.
-    fn after_tables(&mut self, file: usize, workbook: &Workbook<'_>, not_read: &[Place]) {
+    fn after_tables(&mut self, file: usize, workbook: &mut Workbook<'_>, not_read: &[Place]) {
         for place in not_read {
             self.say(&rules::sheet_not_read::RULE, *place, Vec::new());
         }
-        let (hidden, filtered) = workbook.hidden();
-        if hidden > 0 || filtered {
-            self.say(
-                &rules::hidden_rows::RULE,
-                Place::file(file),
-                vec![("count", Fact::Number(hidden as i64))],
-            );
-        }
-        if workbook.hides_columns() {
-            self.say(&rules::hidden_columns::RULE, Place::file(file), Vec::new());
+        if let Some(stated) = workbook::stated_year(workbook, &self.options.limits)
+            && stated != self.options.year
+        {
+            self.form_of_another_year(file, stated);
         }
         if !self.checked.rows.iter().any(|row| row.place.file == file) {
             self.say(&rules::empty_form::RULE, Place::file(file), Vec::new());
         }
+    }
+
+    /// A template made for another year: says what has changed since.
+    fn form_of_another_year(&mut self, file: usize, stated: u16) {
+        let year = self.options.year;
+        let other = form::for_year(stated).ok();
+        let mut changed = other.map(|other| self.form.fields_changed_from(&other)).unwrap_or_default();
+        let count = changed.len();
+        let first = (count > 0).then(|| changed.remove(0));
+        let number = |number: u16| Fact::Number(number.into());
+        self.checked.findings.add(Finding {
+            rule: &rules::form_of_another_year::RULE,
+            place: Place::file(file),
+            field: first,
+            related: changed,
+            rows: Vec::new(),
+            facts: vec![
+                ("stated", number(stated)),
+                ("year", number(year)),
+                ("changed", Fact::Number(count as i64)),
+            ],
+        });
     }
 
     /// Reads a sheet; whether it has a table.
@@ -295,12 +313,20 @@ impl Checker<'_> {
         let (form, options) = (self.form, self.options);
         let typed = workbook.is_typed();
         let mut line = Line::new(form, options, place, typed);
+        let facts = workbook.facts(ix).cloned().unwrap_or_default();
         let mut read =
             SheetRead { place, header_row: 0, columns: Vec::new(), rows: 0, span: None, skipped: Vec::new() };
+        let (mut hidden, mut last) = (0i64, 0u32);
         let found = workbook::read_table(workbook, ix, form, &options.limits, &mut |layout, row| {
             let number = row.number;
+            let before = std::mem::replace(&mut last, number);
             match line.kind(layout, row) {
                 RowKind::Data => {
+                    if read.span.is_some() && number > before + 1 {
+                        let count = Fact::Number((number - before - 1).into());
+                        self.say(&rules::empty_rows::RULE, place.at_row(before + 1), vec![("count", count)]);
+                    }
+                    hidden += i64::from(facts.hides_row(number));
                     let checked =
                         line.read(layout, row, &mut self.checked.findings, &mut self.checked.normalised);
                     self.people.see(&checked, self.checked.rows.len());
@@ -325,11 +351,42 @@ impl Checker<'_> {
         })?;
         let Some(table) = found else { return Ok(false) };
         self.columns(&table, place, read.rows);
+        self.hidden_and_merged(&table.layout, &read, &facts, hidden);
         read.header_row = table.layout.header_row;
         read.columns = table.layout.columns;
         self.checked.sheets.push(read);
         (self.progress)(Progress { file: place.file, rows: self.checked.rows.len() });
         Ok(true)
+    }
+
+    /// What is to say about rows, columns and cells of a table that do not look as they are.
+    fn hidden_and_merged(&mut self, layout: &Layout, read: &SheetRead, facts: &SheetFacts, hidden: i64) {
+        let place = read.place;
+        if layout.two_rows {
+            self.say(&rules::header_in_two_rows::RULE, place.at_row(layout.header_row), Vec::new());
+        }
+        if hidden > 0 || facts.filtered {
+            self.say(&rules::hidden_rows::RULE, place, vec![("count", Fact::Number(hidden))]);
+        }
+        let is_read = |column: &Column| matches!(column.meaning, Meaning::Field(_));
+        let read_columns: Vec<u32> = layout.columns.iter().filter(|c| is_read(c)).map(|c| c.column).collect();
+        for column in read_columns.iter().filter(|column| facts.hides_column(**column)) {
+            self.say(&rules::hidden_columns::RULE, place.at_column(Some(*column)), Vec::new());
+        }
+        let Some((first, last)) = read.span else { return };
+        for (from, to) in &facts.merged {
+            let holds_columns = read_columns.iter().any(|column| (from.column..=to.column).contains(column));
+            // A remark between the persons may well be written across the columns.
+            let is_remark = read.skipped.iter().any(|skipped| skipped.row == from.row) && from.row == to.row;
+            if holds_columns && !is_remark && (first..=last).contains(&from.row) {
+                let facts = vec![("last", Fact::Cell(*to))];
+                self.say(
+                    &rules::merged_cells::RULE,
+                    place.at_row(from.row).at_column(Some(from.column)),
+                    facts,
+                );
+            }
+        }
     }
 
     /// What is to say about the columns of a table.

@@ -5,11 +5,10 @@ use rust_xlsxwriter::{
     FormatBorder, Formula, Workbook, Worksheet, XlsxError,
 };
 
+use super::version::VERSION;
 use crate::form::{Field, FieldKind, Form};
 use crate::text::Language;
 
-/// What the hidden version cell begins with.
-const VERSION: &str = "omfang";
 /// Rows that have drop-downs and formats.
 const ROWS: u32 = 2000;
 
@@ -38,26 +37,6 @@ pub fn template(form: &Form, year: u16, language: Language) -> Result<Vec<u8>, X
     book.push_worksheet(examples(form, &columns, language)?);
     book.push_worksheet(list_sheet(form, &columns, &lists, year, language)?);
     book.save_to_buffer()
-}
-
-/// The year that a workbook made from our template was made for.
-#[must_use]
-pub fn template_year(bytes: &[u8], limits: &super::Limits) -> Option<u16> {
-    let mut book = super::Workbook::open(bytes, limits).ok()?;
-    let hidden: Vec<usize> =
-        book.sheets().iter().enumerate().filter(|(_, sheet)| !sheet.visible).map(|(ix, _)| ix).collect();
-    let mut year = None;
-    for sheet in hidden {
-        let _ = book.read_rows(sheet, limits, &mut |row| {
-            if let Some((0, super::Cell::Text(text))) = row.cells.first()
-                && let Some((VERSION, rest)) = text.split_once(':')
-            {
-                year = rest.rsplit(':').next().and_then(|year| year.parse().ok());
-            }
-            Ok(false)
-        });
-    }
-    year
 }
 
 fn head(sheet: &mut Worksheet, columns: &[&Field], language: Language) -> Result<(), XlsxError> {

@@ -208,7 +208,7 @@ rule-FIL105 = File in OpenDocument format
 rule-FIL106 = Workbook with a password
     .found = The file is protected with a password.
     .expected = It must be possible to open the file without a password.
-    .todo = Save a copy without a password, add the copy, and delete it afterwards.
+    .todo = Open the file in Excel, choose File, Info, Protect Workbook and Encrypt with Password. Delete the password there, choose Save As and save a copy. Add the copy, and delete it afterwards.
     .why = A file with a password cannot be read, and nobody should type their password here.
 
 rule-FIL107 = Another file than a workbook
@@ -260,7 +260,7 @@ rule-FIL114 = Too many rows
     .why = The file is refused rather than read only in part.
 
 rule-FIL115 = Too many columns
-    .found = The row of headings has more than { $max } columns.
+    .found = A row in the file has more than { $max } columns.
     .expected = The form may have { $max } columns at most.
     .todo = Remove the columns that are no part of the form, save and add the file again.
     .why = The file is refused rather than read only in part.

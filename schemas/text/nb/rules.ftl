@@ -208,7 +208,7 @@ rule-FIL105 = Fil i OpenDocument-format
 rule-FIL106 = Arbeidsbok med passord
     .found = Filen er beskyttet med passord.
     .expected = Filen må kunne åpnes uten passord.
-    .todo = Lagre en kopi uten passord, legg inn kopien, og slett den etterpå.
+    .todo = Åpne filen i Excel, velg Fil, Informasjon, Beskytt arbeidsbok og Krypter med passord. Slett passordet der, velg Lagre som og lagre en kopi. Legg inn kopien, og slett den etterpå.
     .why = En fil med passord kan ikke leses, og ingen bør skrive passordet sitt her.
 
 rule-FIL107 = Annen fil enn en arbeidsbok
@@ -260,7 +260,7 @@ rule-FIL114 = For mange rader
     .why = Filen blir heller avvist enn lest bare delvis.
 
 rule-FIL115 = For mange kolonner
-    .found = Raden med overskrifter har mer enn { $max } kolonner.
+    .found = En rad i filen har mer enn { $max } kolonner.
     .expected = Skjemaet kan ha høyst { $max } kolonner.
     .todo = Fjern kolonnene som ikke hører til skjemaet, lagre og legg inn filen på nytt.
     .why = Filen blir heller avvist enn lest bare delvis.

@@ -208,7 +208,7 @@ rule-FIL105 = Fil i OpenDocument-format
 rule-FIL106 = Arbeidsbok med passord
     .found = Fila er verna med passord.
     .expected = Fila må kunne opnast utan passord.
-    .todo = Lagre ein kopi utan passord, legg inn kopien, og slett han etterpå.
+    .todo = Opne fila i Excel, vel Fil, Informasjon, Vern arbeidsbok og Krypter med passord. Slett passordet der, vel Lagre som og lagre ein kopi. Legg inn kopien, og slett han etterpå.
     .why = Ei fil med passord kan ikkje lesast, og ingen bør skrive passordet sitt her.
 
 rule-FIL107 = Anna fil enn ei arbeidsbok
@@ -260,7 +260,7 @@ rule-FIL114 = For mange rader
     .why = Fila blir heller avvist enn lesen berre delvis.
 
 rule-FIL115 = For mange kolonner
-    .found = Rada med overskrifter har meir enn { $max } kolonner.
+    .found = Ei rad i fila har meir enn { $max } kolonner.
     .expected = Skjemaet kan ha høgst { $max } kolonner.
     .todo = Fjern kolonnene som ikkje høyrer til skjemaet, lagre og legg inn fila på nytt.
     .why = Fila blir heller avvist enn lesen berre delvis.

@@ -6,13 +6,13 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 
 use super::args::CheckArgs;
-use super::disk;
+use super::disk::{self, Eyes};
 use super::folder::parse_round;
 use super::say::{Done, Failure, Outcome, Say};
 use crate::check::{
     self, Checked, Given, Options, Place, Realm, Severity, render, render_group, sheet_title,
 };
-use crate::desk::grouped;
+use crate::desk::{self, grouped};
 use crate::form::{self, FieldIx, Form};
 use crate::round::SignedRound;
 use crate::workbook::{self, Limits};
@@ -69,7 +69,41 @@ pub(super) fn run(args: &CheckArgs, say: &mut Say<'_>) -> Outcome {
         Options { year, realm, leave_blank: fields(&form, &args.leave_blank)?, limits: Limits::default() };
     let checked = check_files(&files, &form, &options, say);
     print(&checked, &form, say);
+    write_for_correcting(args, &files, &checked, &form, say)?;
     Ok(if checked.findings().total(Severity::Error) > 0 { Done::Refused } else { Done::Well })
+}
+
+/// Writes what was asked for to correct by: annotated copies and the page of findings. Never into KOM's folder.
+fn write_for_correcting(
+    args: &CheckArgs,
+    files: &[(String, Vec<u8>)],
+    checked: &Checked,
+    form: &Form,
+    say: &mut Say<'_>,
+) -> Result<(), Failure> {
+    let mut made: Vec<(PathBuf, Vec<u8>)> = Vec::new();
+    if let Some(folder) = &args.annotate {
+        for (at, (name, bytes)) in files.iter().enumerate() {
+            match desk::annotated_copy(bytes, checked, at, form, say.texts(), say.language()) {
+                Ok(copy) => made.push((folder.join(desk::annotated_name(name)), copy)),
+                Err(_) => say.line("no-annotated-copy", &[("file", name.clone().into())]),
+            }
+        }
+    }
+    if let (Some(folder), Some((name, _))) = (&args.html, files.first()) {
+        let page = desk::findings_html(checked, form, say.texts(), say.language());
+        made.push((folder.join(desk::findings_name(name)), page.into_bytes()));
+    }
+    for (path, _) in &made {
+        disk::refuse_in_round(path)?;
+    }
+    let whole: Vec<_> =
+        made.iter().map(|(path, bytes)| (path.clone(), bytes.as_slice(), Eyes::OwnerOnly)).collect();
+    disk::write_all(&whole)?;
+    for (path, _) in &made {
+        say.line("written-for-correcting", &[("file", path.display().to_string().into())]);
+    }
+    Ok(())
 }
 
 /// Reads the files that were given.

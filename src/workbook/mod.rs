@@ -5,6 +5,7 @@
 //! `check`'s business. Invariants: nothing is truncated (a limit is a refusal, or said), memory is bounded before a
 //! library sees the bytes, and a cell's place is always the place that Excel shows.
 
+mod annotate;
 mod cells;
 mod delimited;
 mod header;
@@ -19,6 +20,7 @@ mod table;
 mod template;
 mod version;
 
+pub use annotate::{AnnotateError, COMMENTS, Colour, ListLine, ListSheet, Mark, annotate};
 pub use cells::{Cell, Row, Sheet, Workbook};
 pub use limits::Limits;
 pub use place::{CellRef, column_letters};

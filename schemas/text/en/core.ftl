@@ -66,6 +66,25 @@ message-todo = What to do
 message-why = Why
 message-example = Example
 
+## What a partner takes along to correct: the annotated copy and the page of findings
+
+findings-sheet = Findings
+findings-title = Findings in the form
+findings-do-not-send = DO NOT SEND THIS FILE. It contains all that stands in the form, names and numbers too, and is for your own use only.
+findings-do-not-send-page = Do not send this list. It is for your own use while you correct.
+findings-advice = Correct the original file, not this copy. Red cells must be corrected, yellow ones corrected or confirmed. Delete the copy when you are done.
+findings-first = The first { $shown } of { $total } findings are listed. When they are corrected, the rest follow.
+findings-rows = { $rows ->
+    [one] One person was read.
+   *[other] { $rows } persons were read.
+}
+findings-none = Nothing was found that needs correcting.
+findings-and-more = … and { $count } more.
+findings-severity = Severity
+findings-on-sheet = Sheet
+findings-place = Place
+findings-rule = Rule
+
 ## Families of rules, by the letters of their codes
 
 family-ACC = The offer of assistance

@@ -66,6 +66,25 @@ message-todo = Gjør dette
 message-why = Hvorfor
 message-example = Eksempel
 
+## What a partner takes along to correct: the annotated copy and the page of findings
+
+findings-sheet = Funn
+findings-title = Funn i skjemaet
+findings-do-not-send = IKKE SEND DENNE FILEN. Den inneholder alt som står i skjemaet, også navn og numre, og er bare til eget bruk.
+findings-do-not-send-page = Ikke send denne listen. Den er bare til eget bruk mens du retter.
+findings-advice = Rett i den opprinnelige filen, ikke i denne kopien. Røde celler må rettes, gule må rettes eller bekreftes. Slett kopien når du er ferdig.
+findings-first = De { $shown } første av { $total } funn står her. Når de er rettet, kommer resten.
+findings-rows = { $rows ->
+    [one] Én person er lest.
+   *[other] { $rows } personer er lest.
+}
+findings-none = Det er ikke funnet noe å rette.
+findings-and-more = … og { $count } til.
+findings-severity = Alvor
+findings-on-sheet = Ark
+findings-place = Sted
+findings-rule = Regel
+
 ## Families of rules, by the letters of their codes
 
 family-ACC = Tilbudet om bistand

@@ -66,6 +66,25 @@ message-todo = Gjer dette
 message-why = Kvifor
 message-example = Døme
 
+## What a partner takes along to correct: the annotated copy and the page of findings
+
+findings-sheet = Funn
+findings-title = Funn i skjemaet
+findings-do-not-send = IKKJE SEND DENNE FILA. Ho inneheld alt som står i skjemaet, også namn og nummer, og er berre til eige bruk.
+findings-do-not-send-page = Ikkje send denne lista. Ho er berre til eige bruk medan du rettar.
+findings-advice = Rett i den opphavlege fila, ikkje i denne kopien. Raude celler må rettast, gule må rettast eller stadfestast. Slett kopien når du er ferdig.
+findings-first = Dei { $shown } første av { $total } funn står her. Når dei er retta, kjem resten.
+findings-rows = { $rows ->
+    [one] Éin person er lesen.
+   *[other] { $rows } personar er lesne.
+}
+findings-none = Det er ikkje funne noko å rette.
+findings-and-more = … og { $count } til.
+findings-severity = Alvor
+findings-on-sheet = Ark
+findings-place = Stad
+findings-rule = Regel
+
 ## Families of rules, by the letters of their codes
 
 family-ACC = Tilbodet om bistand

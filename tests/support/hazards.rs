@@ -162,7 +162,7 @@ fn cells() -> Vec<Made> {
 fn lost_zero() -> f64 {
     let digits = |n: u64| omfang::identity::NationalId::parse(&format!("{n:010}")).is_ok();
     // Day 1, month 81 (Tenor's test persons have 80 added), year 90.
-    (0..100_000u64).map(|n| 1_81_90_00000 + n).find(|n| digits(*n)).unwrap() as f64
+    (0..100_000u64).map(|n| 1_819_000_000 + n).find(|n| digits(*n)).unwrap() as f64
 }
 
 /// The largest form that is read: as many persons and cells as the limits allow, every answer and identifier filled.

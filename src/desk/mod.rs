@@ -8,6 +8,7 @@
 mod annotated;
 mod findings_page;
 mod grouped;
+mod listed;
 mod preview;
 mod recognise;
 mod seal;
@@ -15,6 +16,7 @@ mod seal;
 pub use annotated::{annotated_copy, annotated_name};
 pub use findings_page::{findings_html, findings_name};
 pub use grouped::{FindingGroup, grouped};
+pub use listed::{Listed, listed};
 pub use preview::{Preview, preview, readable};
 pub use recognise::{FileKind, recognise};
 pub use seal::{PrepareError, Prepared, Preparing, prepare, receipt_name};

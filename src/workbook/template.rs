@@ -69,9 +69,10 @@ fn head(sheet: &mut Worksheet, columns: &[&Field], language: Language) -> Result
     }
     sheet.set_freeze_panes(1, 1)?;
     sheet.set_landscape();
-    // On paper all columns stand on one page.
+    // On paper (A3) the columns stand on two pages, each with the reference; on one they would be too small to read.
     sheet.set_paper_size(8);
-    sheet.set_print_fit_to_pages(1, 0);
+    sheet.set_print_fit_to_pages(2, 0);
+    sheet.set_repeat_columns(0, 0)?;
     sheet.set_repeat_rows(0, 0)?;
     Ok(())
 }

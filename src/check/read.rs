@@ -6,11 +6,10 @@ use super::accept::CheckedRow;
 use super::finding::{Fact, Facts, Finding, Findings, Place, Rule, Severity};
 use super::line::Line;
 use super::people::People;
+use super::refused::rule_of;
 use super::rules;
-use crate::form::{self, FieldIx, Form, Required};
-use crate::workbook::{
-    self, Column, Layout, Limits, Meaning, Refusal, RowKind, SheetFacts, Skipped, Table, Workbook,
-};
+use crate::form::{FieldIx, Form};
+use crate::workbook::{self, Column, Limits, Refusal, RowKind, Skipped, Workbook};
 
 /// A file as it was given.
 #[derive(Clone, Debug)]
@@ -91,7 +90,7 @@ pub struct Checked {
     pub(super) skipped: usize,
     pub(super) files: Vec<FileRead>,
     sheets: Vec<SheetRead>,
-    missing: Vec<(FieldIx, bool)>,
+    pub(super) missing: Vec<(FieldIx, bool)>,
 }
 
 impl Checked {
@@ -183,20 +182,20 @@ pub fn cannot_open(bytes: &[u8], limits: &Limits) -> Option<Finding> {
     Some(Finding { rule, place: Place::file(0), field: None, related: Vec::new(), rows: Vec::new(), facts })
 }
 
-struct Checker<'c> {
-    form: &'c Form,
-    options: &'c Options,
+pub(super) struct Checker<'c> {
+    pub(super) form: &'c Form,
+    pub(super) options: &'c Options,
     progress: &'c mut dyn FnMut(Progress),
     people: People,
-    checked: Checked,
+    pub(super) checked: Checked,
 }
 
 impl Checker<'_> {
-    fn say(&mut self, rule: &'static Rule, place: Place, facts: Facts) {
+    pub(super) fn say(&mut self, rule: &'static Rule, place: Place, facts: Facts) {
         self.say_of(rule, place, None, facts);
     }
 
-    fn say_of(&mut self, rule: &'static Rule, place: Place, field: Option<FieldIx>, facts: Facts) {
+    pub(super) fn say_of(&mut self, rule: &'static Rule, place: Place, field: Option<FieldIx>, facts: Facts) {
         self.checked.findings.add(Finding {
             rule,
             place,
@@ -271,43 +270,6 @@ impl Checker<'_> {
         Ok(())
     }
 
-    /// What is to say about a file that has a table. Where there is none, that no sheet was read is no news.
-    fn after_tables(&mut self, file: usize, workbook: &mut Workbook<'_>, not_read: &[Place]) {
-        for place in not_read {
-            self.say(&rules::sheet_not_read::RULE, *place, Vec::new());
-        }
-        if let Some(stated) = workbook::stated_year(workbook, &self.options.limits)
-            && stated != self.options.year
-        {
-            self.form_of_another_year(file, stated);
-        }
-        if !self.checked.rows.iter().any(|row| row.place.file == file) {
-            self.say(&rules::empty_form::RULE, Place::file(file), Vec::new());
-        }
-    }
-
-    /// A template made for another year: says what has changed since.
-    fn form_of_another_year(&mut self, file: usize, stated: u16) {
-        let year = self.options.year;
-        let other = form::for_year(stated).ok();
-        let mut changed = other.map(|other| self.form.fields_changed_from(&other)).unwrap_or_default();
-        let count = changed.len();
-        let first = (count > 0).then(|| changed.remove(0));
-        let number = |number: u16| Fact::Number(number.into());
-        self.checked.findings.add(Finding {
-            rule: &rules::form_of_another_year::RULE,
-            place: Place::file(file),
-            field: first,
-            related: changed,
-            rows: Vec::new(),
-            facts: vec![
-                ("stated", number(stated)),
-                ("year", number(year)),
-                ("changed", Fact::Number(count as i64)),
-            ],
-        });
-    }
-
     /// Reads a sheet; whether it has a table.
     fn sheet(&mut self, workbook: &mut Workbook<'_>, place: Place, ix: usize) -> Result<bool, Refusal> {
         let (form, options) = (self.form, self.options);
@@ -358,90 +320,6 @@ impl Checker<'_> {
         (self.progress)(Progress { file: place.file, rows: self.checked.rows.len() });
         Ok(true)
     }
-
-    /// What is to say about rows, columns and cells of a table that do not look as they are.
-    fn hidden_and_merged(&mut self, layout: &Layout, read: &SheetRead, facts: &SheetFacts, hidden: i64) {
-        let place = read.place;
-        if layout.two_rows {
-            self.say(&rules::header_in_two_rows::RULE, place.at_row(layout.header_row), Vec::new());
-        }
-        if hidden > 0 || facts.filtered {
-            self.say(&rules::hidden_rows::RULE, place, vec![("count", Fact::Number(hidden))]);
-        }
-        let is_read = |column: &Column| matches!(column.meaning, Meaning::Field(_));
-        let read_columns: Vec<u32> = layout.columns.iter().filter(|c| is_read(c)).map(|c| c.column).collect();
-        for column in read_columns.iter().filter(|column| facts.hides_column(**column)) {
-            self.say(&rules::hidden_columns::RULE, place.at_column(Some(*column)), Vec::new());
-        }
-        let Some((first, last)) = read.span else { return };
-        for (from, to) in &facts.merged {
-            let holds_columns = read_columns.iter().any(|column| (from.column..=to.column).contains(column));
-            // A remark between the persons may well be written across the columns.
-            let is_remark = read.skipped.iter().any(|skipped| skipped.row == from.row) && from.row == to.row;
-            if holds_columns && !is_remark && (first..=last).contains(&from.row) {
-                let facts = vec![("last", Fact::Cell(*to))];
-                self.say(
-                    &rules::merged_cells::RULE,
-                    place.at_row(from.row).at_column(Some(from.column)),
-                    facts,
-                );
-            }
-        }
-    }
-
-    /// What is to say about the columns of a table.
-    fn columns(&mut self, table: &Table, place: Place, rows: usize) {
-        for column in &table.layout.columns {
-            let at = place.at_row(table.layout.header_row).at_column(Some(column.column));
-            match column.meaning {
-                Meaning::Field(_) => {}
-                Meaning::Repeated(field) => {
-                    self.say_of(&rules::column_twice::RULE, at, Some(field), Vec::new())
-                }
-                Meaning::Unknown => self.say(&rules::column_not_read::RULE, at, Vec::new()),
-            }
-        }
-        for column in &table.without_heading {
-            self.say(&rules::column_not_read::RULE, place.at_column(Some(*column)), Vec::new());
-        }
-        if let Some(row) = table.beyond {
-            let facts = vec![("max", Fact::Number(self.options.limits.blank_rows.into()))];
-            self.say(&rules::cells_beyond::RULE, place.at_row(row), facts);
-        }
-        if rows == 0 {
-            return;
-        }
-        let has = |field: FieldIx| table.layout.column_of(field).is_some();
-        let named = self.form.named();
-        let age = self.form.outgoing().get(usize::from(named.age.0)).copied();
-        let lacking: Vec<(FieldIx, Required)> = self
-            .form
-            .indexed()
-            .filter(|(ix, field)| match field.required {
-                Required::Always | Required::Adult => !has(*ix),
-                Required::UnlessAge => !has(*ix) && !age.is_some_and(has) && !has(named.birth_date),
-                Required::Never | Required::ForcedLabour => false,
-            })
-            .map(|(ix, field)| (ix, field.required))
-            .collect();
-        for (field, required) in lacking {
-            let left_blank = self.options.leave_blank.contains(&field);
-            let rule: &'static Rule = if left_blank || required == Required::Adult {
-                &rules::column_left_blank::RULE
-            } else {
-                &rules::column_missing::RULE
-            };
-            self.say_of(rule, place, Some(field), Vec::new());
-            if required != Required::Adult && !self.checked.missing.contains(&(field, left_blank)) {
-                self.checked.missing.push((field, left_blank));
-            }
-        }
-        if !self.form.partners_known() && has(self.form.field_of(named.also_followed_by)) {
-            let field = self.form.field_of(named.also_followed_by);
-            let at = place.at_column(table.layout.column_of(field));
-            self.say_of(&rules::partners_not_compared::RULE, at, Some(field), Vec::new());
-        }
-    }
 }
 
 fn has_table(
@@ -451,29 +329,4 @@ fn has_table(
     limits: &Limits,
 ) -> Result<bool, Refusal> {
     workbook::read_table(workbook, sheet, form, limits, &mut |_, _| Ok(false)).map(|table| table.is_some())
-}
-
-fn rule_of(refusal: &Refusal) -> (&'static Rule, Facts) {
-    let number = |name, value: i64| vec![(name, Fact::Number(value))];
-    let megabytes = |bytes: &u64| number("max", i64::try_from(bytes / (1024 * 1024)).unwrap_or(i64::MAX));
-    let max = |limit: &usize| number("max", i64::try_from(*limit).unwrap_or(i64::MAX));
-    match refusal {
-        Refusal::NotAWorkbook => (&rules::not_a_workbook::RULE, Vec::new()),
-        Refusal::EmptyFile => (&rules::empty_file::RULE, Vec::new()),
-        Refusal::OldExcel => (&rules::old_excel::RULE, Vec::new()),
-        Refusal::BinaryExcel => (&rules::binary_excel::RULE, Vec::new()),
-        Refusal::OpenDocument => (&rules::open_document::RULE, Vec::new()),
-        Refusal::Password => (&rules::password_protected::RULE, Vec::new()),
-        Refusal::OtherPackage => (&rules::other_package::RULE, Vec::new()),
-        Refusal::FileSize { limit, .. } => (&rules::file_too_large::RULE, megabytes(limit)),
-        Refusal::Inflated { limit } => (&rules::unpacks_too_large::RULE, megabytes(limit)),
-        Refusal::StrangePackage => (&rules::strange_package::RULE, Vec::new()),
-        Refusal::DocumentType => (&rules::document_type::RULE, Vec::new()),
-        Refusal::Damaged => (&rules::damaged_workbook::RULE, Vec::new()),
-        Refusal::Sheets { limit, .. } => (&rules::too_many_sheets::RULE, max(limit)),
-        Refusal::Rows { limit } => (&rules::too_many_rows::RULE, max(limit)),
-        Refusal::Columns { limit } => (&rules::too_many_columns::RULE, max(limit)),
-        Refusal::Cells { limit } => (&rules::too_many_cells::RULE, max(limit)),
-        Refusal::CellText { limit } => (&rules::cell_too_long::RULE, max(limit)),
-    }
 }

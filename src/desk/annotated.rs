@@ -22,7 +22,7 @@ pub fn annotated_name(file: &str) -> String {
 }
 
 /// A name without what an earlier copy has added to it.
-pub(super) fn own_stem(stem: &str) -> &str {
+fn own_stem(stem: &str) -> &str {
     stem.strip_prefix("IKKE-SEND-").and_then(|stem| stem.strip_suffix(".funn")).unwrap_or(stem)
 }
 
@@ -83,7 +83,7 @@ pub fn annotated_copy(
 }
 
 /// "2 feil, 3 advarsler og 1 merknad".
-pub(super) fn summary(checked: &Checked, texts: &Texts, language: Language) -> String {
+fn summary(checked: &Checked, texts: &Texts, language: Language) -> String {
     let count = |severity: Severity| {
         let count = checked.findings().total(severity);
         texts.get(language, &format!("severity-count-{}", severity.name()), &[("count", count.into())])

@@ -151,6 +151,7 @@ pass-shows = Pass of { $partner }. The digits that KOM compares on the telephone
 
 year-from-workbook = The reporting year is { $year } (stated in the form).
 year-assumed = The reporting year is taken to be { $year }. If it is another, use --year.
+explain-acknowledge = If what stands there is right, confirm it when you seal with “omfang seal”, with one of these reasons for all findings of { $code }:
 no-annotated-copy = { $file } cannot be copied with colours. The findings stand above.
 written-for-correcting = Wrote { $file }. DO NOT SEND it: it is for your own use only.
 and-more =   … and { $count } more

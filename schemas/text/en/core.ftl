@@ -66,20 +66,12 @@ message-todo = What to do
 message-why = Why
 message-example = Example
 
-## What a partner takes along to correct: the annotated copy and the page of findings
+## The annotated copy of a workbook
 
 findings-sheet = Findings
-findings-title = Findings in the form
 findings-do-not-send = DO NOT SEND THIS FILE. It contains all that stands in the form, names and numbers too, and is for your own use only.
-findings-do-not-send-page = Do not send this list. It is for your own use while you correct.
 findings-advice = Correct the original file, not this copy. Red cells must be corrected, yellow ones corrected or confirmed. Delete the copy when you are done.
 findings-first = The first { $shown } of { $total } findings are listed. When they are corrected, the rest follow.
-findings-rows = { $rows ->
-    [one] One person was read.
-   *[other] { $rows } persons were read.
-}
-findings-none = Nothing was found that needs correcting.
-findings-and-more = … and { $count } more.
 findings-severity = Severity
 findings-on-sheet = Sheet
 findings-place = Place
@@ -106,3 +98,25 @@ family-REF = Own reference
 family-TAB = The table in the file
 family-VAL = Values
 family-YEA = Years
+
+## Places in the texts that are sent
+
+text-place-1 = point 1
+text-place-2a = point 2a
+text-place-2b = point 2b
+text-place-3 = point 3
+text-place-4 = point 4
+text-place-5 = point 5
+text-place-6 = point 6
+text-place-challenges = the case form, challenges
+text-place-why-not-charged = the case form, why not trafficking
+
+## The page of findings
+
+findings-page-title = Errors and warnings
+findings-page-lead = Correct in Excel, save, and add the file again. This page is for yourselves and is not to be sent.
+findings-page-none = Nothing to correct.
+findings-page-error = Errors
+findings-page-warning = Warnings
+findings-page-note = Notes
+findings-page-more = The first { $shown } of { $count } are shown.

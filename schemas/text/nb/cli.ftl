@@ -151,6 +151,7 @@ pass-shows = Pass for { $partner }. Sifrene som KOM sammenligner på telefonen:
 
 year-from-workbook = Rapporteringsåret er { $year } (står i skjemaet).
 year-assumed = Rapporteringsåret er satt til { $year }. Er det et annet, bruk --year.
+explain-acknowledge = Stemmer det som står, bekrefter du det når du pakker med «omfang seal», med en av disse grunnene for alle funn av { $code }:
 no-annotated-copy = { $file } kan ikke kopieres med farger. Funnene står over.
 written-for-correcting = Skrev { $file }. IKKE SEND filen: den er bare til eget bruk.
 and-more =   … og { $count } til

@@ -66,20 +66,12 @@ message-todo = Gjør dette
 message-why = Hvorfor
 message-example = Eksempel
 
-## What a partner takes along to correct: the annotated copy and the page of findings
+## The annotated copy of a workbook
 
 findings-sheet = Funn
-findings-title = Funn i skjemaet
 findings-do-not-send = IKKE SEND DENNE FILEN. Den inneholder alt som står i skjemaet, også navn og numre, og er bare til eget bruk.
-findings-do-not-send-page = Ikke send denne listen. Den er bare til eget bruk mens du retter.
 findings-advice = Rett i den opprinnelige filen, ikke i denne kopien. Røde celler må rettes, gule må rettes eller bekreftes. Slett kopien når du er ferdig.
 findings-first = De { $shown } første av { $total } funn står her. Når de er rettet, kommer resten.
-findings-rows = { $rows ->
-    [one] Én person er lest.
-   *[other] { $rows } personer er lest.
-}
-findings-none = Det er ikke funnet noe å rette.
-findings-and-more = … og { $count } til.
 findings-severity = Alvor
 findings-on-sheet = Ark
 findings-place = Sted
@@ -106,3 +98,25 @@ family-REF = Egen referanse
 family-TAB = Tabellen i filen
 family-VAL = Verdier
 family-YEA = Årstall
+
+## Places in the texts that are sent
+
+text-place-1 = punkt 1
+text-place-2a = punkt 2a
+text-place-2b = punkt 2b
+text-place-3 = punkt 3
+text-place-4 = punkt 4
+text-place-5 = punkt 5
+text-place-6 = punkt 6
+text-place-challenges = saksskjemaet, utfordringer
+text-place-why-not-charged = saksskjemaet, hvorfor ikke menneskehandel
+
+## The page of findings
+
+findings-page-title = Feil og advarsler
+findings-page-lead = Rett i Excel, lagre, og legg inn filen på nytt. Denne siden er for dere selv og skal ikke sendes.
+findings-page-none = Ingenting å rette.
+findings-page-error = Feil
+findings-page-warning = Advarsler
+findings-page-note = Merknader
+findings-page-more = De første { $shown } av { $count } er vist.

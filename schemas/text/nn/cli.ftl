@@ -151,6 +151,7 @@ pass-shows = Pass for { $partner }. Sifra som KOM samanliknar på telefonen:
 
 year-from-workbook = Rapporteringsåret er { $year } (står i skjemaet).
 year-assumed = Rapporteringsåret er sett til { $year }. Er det eit anna, bruk --year.
+explain-acknowledge = Stemmer det som står, stadfestar du det når du pakkar med «omfang seal», med ein av desse grunnane for alle funn av { $code }:
 no-annotated-copy = { $file } kan ikkje kopierast med fargar. Funna står over.
 written-for-correcting = Skreiv { $file }. IKKJE SEND fila: ho er berre til eige bruk.
 and-more =   … og { $count } til

@@ -5,13 +5,15 @@
 
 use serde_json::{Value as Json, json};
 
-use crate::check::{AcknowledgementReason, Given, Options, Realm, check};
-use crate::desk::{Preparing, prepare};
+use crate::check::{AcknowledgementReason, Checked, Given, Options, Realm, check};
+use crate::desk::{Preparing, listed, prepare};
+use crate::form::Form;
 use crate::identity::{
     BirthDate, Canonical, DufNumber, Identifiers, LinkageKey, LinkageSecret, NationalId, RoundKeys, Secret,
     TokenBlock, canaries, fold_name,
 };
 use crate::round::{EnrolmentCode, Pass, Phrase, SignedRound};
+use crate::text::{Language, Texts};
 
 /// Runs one case of a vector file: its input as JSON in, what came out as JSON.
 ///
@@ -27,6 +29,7 @@ pub fn run(vector: &str, input: &str) -> Result<String, String> {
         "tokens" => tokens(&input),
         "keys" => keys(&input),
         "payload" => payload(&input),
+        "workbooks" => workbooks(&input),
         other => return Err(format!("there is no vector `{other}`")),
     };
     output.map(|json| json.to_string()).ok_or_else(|| format!("the input is not of the shape of `{vector}`"))
@@ -115,39 +118,69 @@ fn keys(input: &Json) -> Option<Json> {
 fn payload(input: &Json) -> Option<Json> {
     let text = |name: &str| input.get(name).and_then(Json::as_str);
     let round = SignedRound::parse(text("round_file")?.as_bytes()).ok()?;
-    let form = round.form().ok()?;
     let seed: [u8; 32] = data_encoding::HEXLOWER.decode(text("seed")?.as_bytes()).ok()?.try_into().ok()?;
     let pass = Pass::new(&round, text("partner")?, Some(linkage_key(input)?), seed).ok()?;
-    let given = [crate::check::Given { name: "form.csv".to_owned(), bytes: text("workbook")?.as_bytes() }]
-        as [Given<'_>; 1];
+    let form = round.form().ok()?;
+    let checked = checked("form.csv", text("workbook")?.as_bytes(), &round, &form);
+    let counts = checked.findings().counts();
+    let payload = sealable(checked, &round, &form, &pass, 1)?;
+    let digest = <sha2::Sha256 as sha2::Digest>::digest(payload.as_bytes());
+    Some(json!({ "counts": counts, "payload_sha256": data_encoding::HEXLOWER.encode(&digest) }))
+}
+
+/// What the command line says about workbooks and what it would send of each, with the numbers from 1 as sequence and
+/// every warning confirmed: a round file, a pass and its phrase, and workbooks by name.
+fn workbooks(input: &Json) -> Option<Json> {
+    let text = |name: &str| input.get(name).and_then(Json::as_str);
+    let round = SignedRound::parse(text("round_file")?.as_bytes()).ok()?;
+    let phrase = Phrase::typed(text("phrase")?);
+    let pass = Pass::open(&data_encoding::BASE64.decode(text("pass")?.as_bytes()).ok()?, &phrase).ok()?;
+    let (form, texts) = (round.form().ok()?, Texts::load().ok()?);
+    let each = |(sequence, workbook): (u64, &Json)| {
+        let text = |name: &str| workbook.get(name).and_then(Json::as_str);
+        let bytes = data_encoding::BASE64.decode(text("bytes")?.as_bytes()).ok()?;
+        let checked = checked(text("name")?, &bytes, &round, &form);
+        let said = serde_json::to_value(listed(&checked, &form, &texts, Language::Nb)).ok()?;
+        Some(json!({ "check": said, "payload": sealable(checked, &round, &form, &pass, sequence) }))
+    };
+    let given = input.get("workbooks")?.as_array()?;
+    (1u64..).zip(given).map(each).collect::<Option<Vec<Json>>>().map(Json::from)
+}
+
+fn checked(name: &str, bytes: &[u8], round: &SignedRound, form: &Form) -> Checked {
     let options = Options {
         year: round.file().year,
         realm: Realm::Demo,
         leave_blank: Vec::new(),
         limits: crate::workbook::Limits::default(),
     };
-    let checked = check(&given, &form, &options, &mut |_| {});
-    let counts = checked.findings().counts();
-    let reasons = checked
-        .findings()
-        .warnings()
-        .map(|(code, _)| (code.to_owned(), AcknowledgementReason::Confirmed))
-        .collect();
+    check(&[Given { name: name.to_owned(), bytes }], form, &options, &mut |_| {})
+}
+
+/// What would be sent with every warning confirmed, if anything may be.
+fn sealable(
+    checked: Checked,
+    round: &SignedRound,
+    form: &Form,
+    pass: &Pass,
+    sequence: u64,
+) -> Option<String> {
+    let warnings = checked.findings().warnings();
+    let reasons = warnings.map(|(code, _)| (code.to_owned(), AcknowledgementReason::Confirmed)).collect();
     let accepted = checked.accept(&reasons).ok()?;
     let leaks = std::collections::BTreeMap::new();
     let preparing = Preparing {
         accepted: &accepted,
         kind: crate::bundle::Kind::Report,
         narrative: None,
-        round: &round,
-        form: &form,
-        pass: &pass,
-        sequence: 1,
+        round,
+        form,
+        pass,
+        sequence,
         leaks: &leaks,
     };
     let prepared = prepare(preparing).ok()?;
-    let digest = <sha2::Sha256 as sha2::Digest>::digest(prepared.gated().payload().as_bytes());
-    Some(json!({ "counts": counts, "payload_sha256": data_encoding::HEXLOWER.encode(&digest) }))
+    String::from_utf8(prepared.gated().payload().as_bytes().to_vec()).ok()
 }
 
 fn base64(block: &TokenBlock) -> String {

@@ -32,7 +32,22 @@ fn the_pages_of_the_rules_are_up_to_date() {
     for rule in check::all_rules() {
         pages.insert(folder.join(format!("{}.md", rule.code)), page(rule, &texts));
     }
+    pages.insert(folder.join("examples.json"), examples(&texts));
     compare(&folder, &pages);
+}
+
+/// What each rule says about the example of its page, for `omfang explain`.
+fn examples(texts: &Texts) -> String {
+    let mut examples: BTreeMap<&str, BTreeMap<&str, [String; 3]>> = BTreeMap::new();
+    for rule in check::all_rules() {
+        let (form, finding) = example(rule);
+        for language in Language::ALL {
+            let said = check::render(&finding, form, texts, language);
+            let said = [said.found, said.expected, said.todo];
+            examples.entry(rule.code).or_default().insert(language.tag(), said);
+        }
+    }
+    serde_json::to_string_pretty(&examples).unwrap() + "\n"
 }
 
 /// Writes the files that differ, or names them.

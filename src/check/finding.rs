@@ -40,18 +40,39 @@ pub struct Rule {
     pub severity: Severity,
 }
 
+/// How grave each rule is: `code,severity` a line.
+const SEVERITIES: &str = include_str!("../../schemas/severities.csv");
+
 impl Rule {
-    pub(super) const fn error(code: &'static str) -> Rule {
-        Rule { code, severity: Severity::Error }
+    /// The rule with a code, as grave as `schemas/severities.csv` says. A code that stands not there fails the build.
+    pub(super) const fn of(code: &'static str) -> Rule {
+        Rule { code, severity: severity_of(code.as_bytes(), SEVERITIES.as_bytes()) }
     }
+}
 
-    pub(super) const fn warning(code: &'static str) -> Rule {
-        Rule { code, severity: Severity::Warning }
+#[expect(
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "the compiler runs this: a fault is a failed build"
+)]
+const fn severity_of(code: &[u8], lines: &[u8]) -> Severity {
+    let mut at = 0;
+    while at + code.len() + 1 < lines.len() {
+        let mut same = 0;
+        while same < code.len() && lines[at + same] == code[same] {
+            same += 1;
+        }
+        if same == code.len() && lines[at + same] == b',' && (at == 0 || lines[at - 1] == b'\n') {
+            return match lines[at + same + 1] {
+                b'e' => Severity::Error,
+                b'w' => Severity::Warning,
+                b'n' => Severity::Note,
+                _ => panic!("a severity is error, warning or note"),
+            };
+        }
+        at += 1;
     }
-
-    pub(super) const fn note(code: &'static str) -> Rule {
-        Rule { code, severity: Severity::Note }
-    }
+    panic!("the rule's code does not stand in schemas/severities.csv")
 }
 
 /// A value that a message may show.
@@ -67,6 +88,8 @@ pub enum Fact {
     Choices(FieldIx),
     /// A column, shown by its letters.
     Column(u32),
+    /// A cell, shown as Excel writes its place.
+    Cell(CellRef),
 }
 
 /// Facts by the name of the blank that they fill.

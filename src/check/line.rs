@@ -127,6 +127,7 @@ impl<'c> Line<'c> {
             has_reference: reference.is_some() || faulty.contains(&self.form.named().own_reference),
             place,
             layout,
+            cells: row.cells,
             answers: &answers,
             identifiers: &identifiers,
             birth_year_field: derived.unwrap_or_else(|| self.form.field_of(self.form.named().birth_year)),

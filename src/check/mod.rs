@@ -11,10 +11,12 @@ mod finding;
 mod line;
 mod people;
 mod read;
+mod refused;
 mod registry;
 mod render;
 mod row;
 mod rules;
+mod tables;
 
 pub use accept::{Accepted, Acknowledgement, AcknowledgementReason, CheckedRow, NotAccepted};
 pub use finding::{Fact, Facts, Finding, Findings, KEPT_PER_RULE, Place, Rule, Severity};

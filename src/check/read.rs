@@ -6,9 +6,10 @@ use super::accept::CheckedRow;
 use super::finding::{Fact, Facts, Finding, Findings, Place, Rule, Severity};
 use super::line::Line;
 use super::people::People;
+use super::refused::rule_of;
 use super::rules;
-use crate::form::{FieldIx, Form, Required};
-use crate::workbook::{self, Column, Limits, Meaning, Refusal, RowKind, Skipped, Table, Workbook};
+use crate::form::{FieldIx, Form};
+use crate::workbook::{self, Column, Limits, Refusal, RowKind, Skipped, Workbook};
 
 /// A file as it was given.
 #[derive(Clone, Debug)]
@@ -89,7 +90,7 @@ pub struct Checked {
     pub(super) skipped: usize,
     pub(super) files: Vec<FileRead>,
     sheets: Vec<SheetRead>,
-    missing: Vec<(FieldIx, bool)>,
+    pub(super) missing: Vec<(FieldIx, bool)>,
 }
 
 impl Checked {
@@ -181,20 +182,20 @@ pub fn cannot_open(bytes: &[u8], limits: &Limits) -> Option<Finding> {
     Some(Finding { rule, place: Place::file(0), field: None, related: Vec::new(), rows: Vec::new(), facts })
 }
 
-struct Checker<'c> {
-    form: &'c Form,
-    options: &'c Options,
+pub(super) struct Checker<'c> {
+    pub(super) form: &'c Form,
+    pub(super) options: &'c Options,
     progress: &'c mut dyn FnMut(Progress),
     people: People,
-    checked: Checked,
+    pub(super) checked: Checked,
 }
 
 impl Checker<'_> {
-    fn say(&mut self, rule: &'static Rule, place: Place, facts: Facts) {
+    pub(super) fn say(&mut self, rule: &'static Rule, place: Place, facts: Facts) {
         self.say_of(rule, place, None, facts);
     }
 
-    fn say_of(&mut self, rule: &'static Rule, place: Place, field: Option<FieldIx>, facts: Facts) {
+    pub(super) fn say_of(&mut self, rule: &'static Rule, place: Place, field: Option<FieldIx>, facts: Facts) {
         self.checked.findings.add(Finding {
             rule,
             place,
@@ -264,30 +265,9 @@ impl Checker<'_> {
                 let facts = vec![("count", Fact::Number(self.form.min_columns() as i64))];
                 self.say(&rules::no_table::RULE, Place::file(file), facts);
             }
-            _ => self.after_tables(file, &workbook, &not_read),
+            _ => self.after_tables(file, &mut workbook, &not_read),
         }
         Ok(())
-    }
-
-    /// What is to say about a file that has a table. Where there is none, that no sheet was read is no news.
-    fn after_tables(&mut self, file: usize, workbook: &Workbook<'_>, not_read: &[Place]) {
-        for place in not_read {
-            self.say(&rules::sheet_not_read::RULE, *place, Vec::new());
-        }
-        let (hidden, filtered) = workbook.hidden();
-        if hidden > 0 || filtered {
-            self.say(
-                &rules::hidden_rows::RULE,
-                Place::file(file),
-                vec![("count", Fact::Number(hidden as i64))],
-            );
-        }
-        if workbook.hides_columns() {
-            self.say(&rules::hidden_columns::RULE, Place::file(file), Vec::new());
-        }
-        if !self.checked.rows.iter().any(|row| row.place.file == file) {
-            self.say(&rules::empty_form::RULE, Place::file(file), Vec::new());
-        }
     }
 
     /// Reads a sheet; whether it has a table.
@@ -295,12 +275,20 @@ impl Checker<'_> {
         let (form, options) = (self.form, self.options);
         let typed = workbook.is_typed();
         let mut line = Line::new(form, options, place, typed);
+        let facts = workbook.facts(ix).cloned().unwrap_or_default();
         let mut read =
             SheetRead { place, header_row: 0, columns: Vec::new(), rows: 0, span: None, skipped: Vec::new() };
+        let (mut hidden, mut last) = (0i64, 0u32);
         let found = workbook::read_table(workbook, ix, form, &options.limits, &mut |layout, row| {
             let number = row.number;
+            let before = std::mem::replace(&mut last, number);
             match line.kind(layout, row) {
                 RowKind::Data => {
+                    if read.span.is_some() && number > before + 1 {
+                        let count = Fact::Number((number - before - 1).into());
+                        self.say(&rules::empty_rows::RULE, place.at_row(before + 1), vec![("count", count)]);
+                    }
+                    hidden += i64::from(facts.hides_row(number));
                     let checked =
                         line.read(layout, row, &mut self.checked.findings, &mut self.checked.normalised);
                     self.people.see(&checked, self.checked.rows.len());
@@ -325,65 +313,12 @@ impl Checker<'_> {
         })?;
         let Some(table) = found else { return Ok(false) };
         self.columns(&table, place, read.rows);
+        self.hidden_and_merged(&table.layout, &read, &facts, hidden);
         read.header_row = table.layout.header_row;
         read.columns = table.layout.columns;
         self.checked.sheets.push(read);
         (self.progress)(Progress { file: place.file, rows: self.checked.rows.len() });
         Ok(true)
-    }
-
-    /// What is to say about the columns of a table.
-    fn columns(&mut self, table: &Table, place: Place, rows: usize) {
-        for column in &table.layout.columns {
-            let at = place.at_row(table.layout.header_row).at_column(Some(column.column));
-            match column.meaning {
-                Meaning::Field(_) => {}
-                Meaning::Repeated(field) => {
-                    self.say_of(&rules::column_twice::RULE, at, Some(field), Vec::new())
-                }
-                Meaning::Unknown => self.say(&rules::column_not_read::RULE, at, Vec::new()),
-            }
-        }
-        for column in &table.without_heading {
-            self.say(&rules::column_not_read::RULE, place.at_column(Some(*column)), Vec::new());
-        }
-        if let Some(row) = table.beyond {
-            let facts = vec![("max", Fact::Number(self.options.limits.blank_rows.into()))];
-            self.say(&rules::cells_beyond::RULE, place.at_row(row), facts);
-        }
-        if rows == 0 {
-            return;
-        }
-        let has = |field: FieldIx| table.layout.column_of(field).is_some();
-        let named = self.form.named();
-        let age = self.form.outgoing().get(usize::from(named.age.0)).copied();
-        let lacking: Vec<(FieldIx, Required)> = self
-            .form
-            .indexed()
-            .filter(|(ix, field)| match field.required {
-                Required::Always | Required::Adult => !has(*ix),
-                Required::UnlessAge => !has(*ix) && !age.is_some_and(has) && !has(named.birth_date),
-                Required::Never | Required::ForcedLabour => false,
-            })
-            .map(|(ix, field)| (ix, field.required))
-            .collect();
-        for (field, required) in lacking {
-            let left_blank = self.options.leave_blank.contains(&field);
-            let rule: &'static Rule = if left_blank || required == Required::Adult {
-                &rules::column_left_blank::RULE
-            } else {
-                &rules::column_missing::RULE
-            };
-            self.say_of(rule, place, Some(field), Vec::new());
-            if required != Required::Adult && !self.checked.missing.contains(&(field, left_blank)) {
-                self.checked.missing.push((field, left_blank));
-            }
-        }
-        if !self.form.partners_known() && has(self.form.field_of(named.also_followed_by)) {
-            let field = self.form.field_of(named.also_followed_by);
-            let at = place.at_column(table.layout.column_of(field));
-            self.say_of(&rules::partners_not_compared::RULE, at, Some(field), Vec::new());
-        }
     }
 }
 
@@ -394,29 +329,4 @@ fn has_table(
     limits: &Limits,
 ) -> Result<bool, Refusal> {
     workbook::read_table(workbook, sheet, form, limits, &mut |_, _| Ok(false)).map(|table| table.is_some())
-}
-
-fn rule_of(refusal: &Refusal) -> (&'static Rule, Facts) {
-    let number = |name, value: i64| vec![(name, Fact::Number(value))];
-    let megabytes = |bytes: &u64| number("max", i64::try_from(bytes / (1024 * 1024)).unwrap_or(i64::MAX));
-    let max = |limit: &usize| number("max", i64::try_from(*limit).unwrap_or(i64::MAX));
-    match refusal {
-        Refusal::NotAWorkbook => (&rules::not_a_workbook::RULE, Vec::new()),
-        Refusal::EmptyFile => (&rules::empty_file::RULE, Vec::new()),
-        Refusal::OldExcel => (&rules::old_excel::RULE, Vec::new()),
-        Refusal::BinaryExcel => (&rules::binary_excel::RULE, Vec::new()),
-        Refusal::OpenDocument => (&rules::open_document::RULE, Vec::new()),
-        Refusal::Password => (&rules::password_protected::RULE, Vec::new()),
-        Refusal::OtherPackage => (&rules::other_package::RULE, Vec::new()),
-        Refusal::FileSize { limit, .. } => (&rules::file_too_large::RULE, megabytes(limit)),
-        Refusal::Inflated { limit } => (&rules::unpacks_too_large::RULE, megabytes(limit)),
-        Refusal::StrangePackage => (&rules::strange_package::RULE, Vec::new()),
-        Refusal::DocumentType => (&rules::document_type::RULE, Vec::new()),
-        Refusal::Damaged => (&rules::damaged_workbook::RULE, Vec::new()),
-        Refusal::Sheets { limit, .. } => (&rules::too_many_sheets::RULE, max(limit)),
-        Refusal::Rows { limit } => (&rules::too_many_rows::RULE, max(limit)),
-        Refusal::Columns { limit } => (&rules::too_many_columns::RULE, max(limit)),
-        Refusal::Cells { limit } => (&rules::too_many_cells::RULE, max(limit)),
-        Refusal::CellText { limit } => (&rules::cell_too_long::RULE, max(limit)),
-    }
 }

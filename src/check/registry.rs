@@ -13,6 +13,7 @@ pub fn all_rules() -> &'static [&'static Rule] {
 const RULES: &[&Rule] = &[
     &rules::minor_declined::RULE,
     &rules::adult_declined_with_measures::RULE,
+    &rules::minor_declined_with_measures::RULE,
     &rules::age_and_birth_year::RULE,
     &rules::birth_date_and_birth_year::RULE,
     &rules::birth_date_and_age::RULE,
@@ -24,6 +25,7 @@ const RULES: &[&Rule] = &[
     &rules::accepted_blank::RULE,
     &rules::blank_not_stated::RULE,
     &rules::minor_with_children::RULE,
+    &rules::judgment_but_not_reported::RULE,
     &rules::duf_length::RULE,
     &rules::duf_year::RULE,
     &rules::duf_control::RULE,
@@ -60,6 +62,7 @@ const RULES: &[&Rule] = &[
     &rules::help_number::RULE,
     &rules::eea_citizen_with_asylum::RULE,
     &rules::norwegian_with_immigration_case::RULE,
+    &rules::qualifying_without_measures::RULE,
     &rules::name_with_digits::RULE,
     &rules::name_letters_unknown::RULE,
     &rules::odd_spaces::RULE,
@@ -87,6 +90,10 @@ const RULES: &[&Rule] = &[
     &rules::empty_form::RULE,
     &rules::epoch_1904::RULE,
     &rules::hidden_columns::RULE,
+    &rules::empty_rows::RULE,
+    &rules::merged_cells::RULE,
+    &rules::form_of_another_year::RULE,
+    &rules::header_in_two_rows::RULE,
     &rules::value_not_in_list::RULE,
     &rules::number_out_of_range::RULE,
     &rules::not_a_number::RULE,
@@ -97,6 +104,7 @@ const RULES: &[&Rule] = &[
     &rules::first_after_year::RULE,
     &rules::first_before_birth::RULE,
     &rules::birth_after_year::RULE,
+    &rules::judgment_in_first_year::RULE,
 ];
 
 /// The rule with a code.
@@ -112,6 +120,7 @@ type RowCheck = fn(&RowView<'_>, &mut Findings);
 pub(super) const ROW_CHECKS: &[RowCheck] = &[
     rules::minor_declined::check,
     rules::adult_declined_with_measures::check,
+    rules::minor_declined_with_measures::check,
     rules::age_and_birth_year::check,
     rules::birth_date_and_birth_year::check,
     rules::birth_date_and_age::check,
@@ -120,6 +129,7 @@ pub(super) const ROW_CHECKS: &[RowCheck] = &[
     rules::id_and_sex::check,
     rules::unusual_age::check,
     rules::minor_with_children::check,
+    rules::judgment_but_not_reported::check,
     rules::duf_control::check,
     rules::minor_au_pair::check,
     rules::combined_without_both::check,
@@ -129,17 +139,27 @@ pub(super) const ROW_CHECKS: &[RowCheck] = &[
     rules::help_number::check,
     rules::eea_citizen_with_asylum::check,
     rules::norwegian_with_immigration_case::check,
+    rules::qualifying_without_measures::check,
     rules::name_with_digits::check,
     rules::name_letters_unknown::check,
     rules::no_own_reference::check,
     rules::first_after_year::check,
     rules::first_before_birth::check,
     rules::birth_after_year::check,
+    rules::judgment_in_first_year::check,
 ];
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn severities_are_those_of_the_rules_that_exist() {
+        let lines =
+            include_str!("../../schemas/severities.csv").lines().filter(|line| !line.starts_with('#'));
+        let listed: Vec<&str> = lines.skip(1).filter_map(|line| line.split(',').next()).collect();
+        assert_eq!(listed, RULES.iter().map(|rule| rule.code).collect::<Vec<_>>());
+    }
 
     #[test]
     fn codes_are_sorted_unique_and_shaped_alike() {

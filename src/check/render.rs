@@ -132,6 +132,7 @@ fn blank_of(fact: Fact, form: &Form, texts: &Texts, language: Language) -> Blank
         Fact::Field(field) => form.field(field).label.get(language).to_owned().into(),
         Fact::Code(out, code) => form.code_label(out, code, language).to_owned().into(),
         Fact::Column(column) => column_letters(column).into(),
+        Fact::Cell(cell) => cell.to_string().into(),
         Fact::Choices(field) => choices(form, field, texts, language).into(),
     }
 }

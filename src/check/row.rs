@@ -3,7 +3,7 @@
 use super::finding::{Fact, Facts, Finding, Findings, Place, Rule};
 use crate::form::{Answers, Code, FieldIx, Fields, Form, OutIx, Vocabulary};
 use crate::identity::{BirthDate, Identifiers};
-use crate::workbook::Layout;
+use crate::workbook::{Cell, Layout};
 
 /// One row with everything a rule may ask.
 pub(super) struct RowView<'r> {
@@ -16,6 +16,8 @@ pub(super) struct RowView<'r> {
     pub(super) has_reference: bool,
     pub(super) place: Place,
     pub(super) layout: &'r Layout,
+    /// The cells of the row, also those of columns that are not read.
+    pub(super) cells: &'r [(u32, Cell<'r>)],
     pub(super) answers: &'r Answers,
     pub(super) identifiers: &'r Identifiers,
     /// Where the birth year stands: in its own column, or in the date or number that it was taken from.

@@ -272,6 +272,12 @@ pub(super) struct CheckArgs {
     /// A required column that you do not have.
     #[arg(long)]
     pub(super) leave_blank: Vec<String>,
+    /// Write a copy of each workbook with coloured cells, comments and a sheet of findings into this folder.
+    #[arg(long, value_name = "FOLDER")]
+    pub(super) annotate: Option<PathBuf>,
+    /// Write the findings as a page into this folder.
+    #[arg(long, value_name = "FOLDER")]
+    pub(super) html: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -1,57 +1,18 @@
 //! `omfang check`: workbooks against the form.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use serde::Serialize;
-
 use super::args::CheckArgs;
-use super::disk;
+use super::disk::{self, Eyes};
 use super::folder::parse_round;
 use super::say::{Done, Failure, Outcome, Say};
 use crate::check::{
     self, Checked, Given, Options, Place, Realm, Severity, render, render_group, sheet_title,
 };
-use crate::desk::grouped;
+use crate::desk::{self, grouped};
 use crate::form::{self, FieldIx, Form};
 use crate::round::SignedRound;
 use crate::workbook::{self, Limits};
-
-/// A finding as `--format json` prints it.
-#[derive(Serialize)]
-struct Line<'l> {
-    code: &'static str,
-    severity: &'static str,
-    file: &'l str,
-    sheet: Option<String>,
-    cell: Option<String>,
-    row: Option<u32>,
-    field: Option<&'l str>,
-    related: Vec<&'l str>,
-    rows: Vec<RowLine<'l>>,
-}
-
-#[derive(Serialize)]
-struct RowLine<'l> {
-    file: &'l str,
-    sheet: Option<String>,
-    row: Option<u32>,
-}
-
-#[derive(Serialize)]
-struct NoteLine<'l> {
-    code: &'static str,
-    count: usize,
-    field: Option<&'l str>,
-}
-
-#[derive(Serialize)]
-struct Output<'l> {
-    rows: usize,
-    counts: BTreeMap<&'static str, usize>,
-    findings: Vec<Line<'l>>,
-    notes: Vec<NoteLine<'l>>,
-}
 
 pub(super) fn run(args: &CheckArgs, say: &mut Say<'_>) -> Outcome {
     let files = read_files(&args.files)?;
@@ -69,7 +30,41 @@ pub(super) fn run(args: &CheckArgs, say: &mut Say<'_>) -> Outcome {
         Options { year, realm, leave_blank: fields(&form, &args.leave_blank)?, limits: Limits::default() };
     let checked = check_files(&files, &form, &options, say);
     print(&checked, &form, say);
+    write_for_correcting(args, &files, &checked, &form, say)?;
     Ok(if checked.findings().total(Severity::Error) > 0 { Done::Refused } else { Done::Well })
+}
+
+/// Writes what was asked for to correct by: annotated copies and the page of findings. Never into KOM's folder.
+fn write_for_correcting(
+    args: &CheckArgs,
+    files: &[(String, Vec<u8>)],
+    checked: &Checked,
+    form: &Form,
+    say: &mut Say<'_>,
+) -> Result<(), Failure> {
+    let mut made: Vec<(PathBuf, Vec<u8>)> = Vec::new();
+    if let Some(folder) = &args.annotate {
+        for (at, (name, bytes)) in files.iter().enumerate() {
+            match desk::annotated_copy(bytes, checked, at, form, say.texts(), say.language()) {
+                Ok(copy) => made.push((folder.join(desk::annotated_name(name)), copy)),
+                Err(_) => say.line("no-annotated-copy", &[("file", name.clone().into())]),
+            }
+        }
+    }
+    if let (Some(folder), Some((name, _))) = (&args.html, files.first()) {
+        let page = desk::findings_html(checked, form, say.texts(), say.language());
+        made.push((folder.join(desk::findings_name(name)), page.into_bytes()));
+    }
+    for (path, _) in &made {
+        disk::refuse_in_round(path)?;
+    }
+    let whole: Vec<_> =
+        made.iter().map(|(path, bytes)| (path.clone(), bytes.as_slice(), Eyes::OwnerOnly)).collect();
+    disk::write_all(&whole)?;
+    for (path, _) in &made {
+        say.line("written-for-correcting", &[("file", path.display().to_string().into())]);
+    }
+    Ok(())
 }
 
 /// Reads the files that were given.
@@ -128,8 +123,8 @@ pub(super) fn check_files(
 /// Prints the findings: JSON for machines, grouped by rule for people.
 pub(super) fn print(checked: &Checked, form: &Form, say: &mut Say<'_>) {
     if say.is_json() {
-        let output = output(checked, form, say);
-        say.json(&output);
+        let listed = desk::listed(checked, form, say.texts(), say.language());
+        say.json(&listed);
         return;
     }
     for group in grouped(checked) {
@@ -176,41 +171,4 @@ fn where_is(checked: &Checked, place: &Place, form: &Form, say: &Say<'_>) -> Str
         .filter(|title| several && !title.is_empty());
     let parts: Vec<String> = file.into_iter().chain(sheet).collect();
     if parts.is_empty() { "–".to_owned() } else { format!("[{}]", parts.join(", ")) }
-}
-
-fn output<'l>(checked: &'l Checked, form: &'l Form, say: &Say<'_>) -> Output<'l> {
-    let file = |place: &Place| checked.files().get(place.file).map_or("", |file| file.name.as_str());
-    let sheet =
-        |place: &Place| place.sheet.map(|_| sheet_title(checked, place, form, say.texts(), say.language()));
-    let name = |field: FieldIx| form.field(field).name.as_str();
-    Output {
-        rows: checked.n_rows(),
-        counts: checked.findings().counts(),
-        findings: checked
-            .findings()
-            .kept()
-            .iter()
-            .map(|finding| Line {
-                code: finding.rule.code,
-                severity: finding.rule.severity.name(),
-                file: file(&finding.place),
-                sheet: sheet(&finding.place),
-                cell: finding.place.cell().map(|cell| cell.to_string()),
-                row: finding.place.row,
-                field: finding.field.map(name),
-                related: finding.related.iter().map(|field| name(*field)).collect(),
-                rows: finding
-                    .rows
-                    .iter()
-                    .map(|place| RowLine { file: file(place), sheet: sheet(place), row: place.row })
-                    .collect(),
-            })
-            .collect(),
-        notes: checked
-            .findings()
-            .notes()
-            .into_iter()
-            .map(|((code, field), count)| NoteLine { code, count, field: field.map(name) })
-            .collect(),
-    }
 }

@@ -147,6 +147,19 @@ pub(super) fn this_year() -> u16 {
     now_text().get(..4).and_then(|year| year.parse().ok()).unwrap_or(0)
 }
 
+/// Refuses to write a file with identifiers into or below KOM's folder of a round, demonstrations too.
+pub(super) fn refuse_in_round(path: &Path) -> Result<(), Failure> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_path_buf());
+    let folder = folder.canonicalize().unwrap_or(folder);
+    match folder.ancestors().find(|above| above.join("round.toml").exists()) {
+        Some(above) => {
+            Err(Failure::refused("copy-in-round", &[("file", &name(path)), ("folder", &name(above))]))
+        }
+        None => Ok(()),
+    }
+}
+
 /// Refuses a key or pass that lies in or below KOM's folder of a real round: whoever merges must not hold the linkage key.
 pub(super) fn refuse_beside_round(path: &Path) -> Result<(), Failure> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));

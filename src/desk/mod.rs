@@ -5,12 +5,18 @@
 //! no rule, format or key of its own. Invariant: two shells that are given the same bytes, pass and sequence get the
 //! same payload, byte for byte.
 
+mod annotated;
+mod findings_page;
 mod grouped;
+mod listed;
 mod preview;
 mod recognise;
 mod seal;
 
+pub use annotated::{annotated_copy, annotated_name};
+pub use findings_page::{findings_html, findings_name};
 pub use grouped::{FindingGroup, grouped};
+pub use listed::{Listed, listed};
 pub use preview::{Preview, preview, readable};
 pub use recognise::{FileKind, recognise};
 pub use seal::{PrepareError, Prepared, Preparing, prepare, receipt_name};

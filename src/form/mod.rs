@@ -195,6 +195,23 @@ impl Form {
             .is_some_and(|code| [words.forced_labour, words.combined].contains(&code))
     }
 
+    /// The fields that another year's form does not have, or to which it takes other answers. Partners are the round's
+    /// and not compared.
+    #[must_use]
+    pub fn fields_changed_from(&self, other: &Form) -> Vec<FieldIx> {
+        let names =
+            |list: &CodeList| list.entries().iter().map(|entry| entry.name.clone()).collect::<Vec<_>>();
+        let asks_the_same = |field: &Field| {
+            other.fields.iter().any(|known| {
+                known.name == field.name
+                    && std::mem::discriminant(&known.kind) == std::mem::discriminant(&field.kind)
+                    && known.kind.codes().map(names) == field.kind.codes().map(names)
+            })
+        };
+        let is_new = |field: &&Field| !matches!(field.kind, FieldKind::Partners(_)) && !asks_the_same(field);
+        self.indexed().filter(|(_, field)| is_new(field)).map(|(ix, _)| ix).collect()
+    }
+
     /// The field behind an outgoing index, by its place among all fields.
     #[must_use]
     pub fn field_of(&self, out: OutIx) -> FieldIx {

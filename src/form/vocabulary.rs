@@ -99,6 +99,10 @@ vocabulary! {
     accepted_pending = "accepted"."pending",
     /// Received no measures.
     no_measures = "measures"."none",
+    /// Received no qualifying measures.
+    no_qualifying = "qualifying_measures"."none",
+    /// Qualifying measures not known.
+    qualifying_unknown = "qualifying_measures"."unknown",
     /// Citizen of the European Economic Area.
     eea_citizen = "immigration_status"."eea_citizen",
     /// Norwegian citizen.

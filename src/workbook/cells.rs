@@ -122,25 +122,12 @@ impl<'b> Workbook<'b> {
         }
     }
 
-    /// Number of hidden rows in all sheets, and whether a filter is set anywhere.
-    #[must_use]
-    pub fn hidden(&self) -> (usize, bool) {
-        let rows = self.facts().map(|facts| facts.hidden_rows).sum();
-        (rows, self.facts().any(|facts| facts.filtered))
-    }
-
-    /// Whether a column is hidden in some sheet.
-    #[must_use]
-    pub fn hides_columns(&self) -> bool {
-        self.facts().any(|facts| facts.hidden_columns > 0)
-    }
-
-    fn facts(&self) -> impl Iterator<Item = &SheetFacts> {
-        let package = match &self.source {
-            Source::Excel { package, .. } => Some(package),
+    /// What is hidden and merged in a sheet. Nothing of the kind is in a text file.
+    pub(crate) fn facts(&self, sheet: usize) -> Option<&SheetFacts> {
+        match &self.source {
+            Source::Excel { package, .. } => package.facts.get(package.sheets.get(sheet)?),
             Source::Delimited(_) => None,
-        };
-        package.into_iter().flat_map(|package| package.sheet_parts.values())
+        }
     }
 
     /// Streams the rows of a sheet to `visit` until it says that it has seen enough (`false`).

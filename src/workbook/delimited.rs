@@ -21,6 +21,9 @@ impl<'b> Delimited<'b> {
     /// When the bytes are no text.
     pub(super) fn open(bytes: &'b [u8]) -> Result<Delimited<'b>, Refusal> {
         let marked = Encoding::for_bom(bytes);
+        if is_a_document(bytes) {
+            return Err(Refusal::NotAWorkbook);
+        }
         if marked.is_none()
             && bytes.iter().any(|byte| *byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r' | 0x0c))
         {
@@ -45,6 +48,7 @@ impl<'b> Delimited<'b> {
         limits: &Limits,
         visit: &mut dyn FnMut(Row<'_, '_>) -> Result<bool, Refusal>,
     ) -> Result<(), Refusal> {
+        self.refuse_wide_lines(limits.line_columns)?;
         let mut reader = csv::ReaderBuilder::new()
             .delimiter(self.separator)
             .has_headers(false)
@@ -83,6 +87,36 @@ impl<'b> Delimited<'b> {
         }
         Ok(())
     }
+}
+
+impl Delimited<'_> {
+    /// Refuses a line of more columns than any sheet has, before a reader makes room for them: sixteen megabytes of
+    /// separators would otherwise take more than half a gigabyte.
+    fn refuse_wide_lines(&self, limit: usize) -> Result<(), Refusal> {
+        let mut reader = csv_core::ReaderBuilder::new().delimiter(self.separator).build();
+        let (mut rest, mut columns, mut text) = (self.text.as_bytes(), 0usize, [0u8; 4096]);
+        loop {
+            let (result, read, _) = reader.read_field(rest, &mut text);
+            rest = rest.get(read..).unwrap_or_default();
+            match result {
+                csv_core::ReadFieldResult::Field { record_end } => {
+                    columns = if record_end { 0 } else { columns + 1 };
+                    if columns >= limit {
+                        return Err(Refusal::Columns { limit });
+                    }
+                }
+                csv_core::ReadFieldResult::End => return Ok(()),
+                csv_core::ReadFieldResult::InputEmpty | csv_core::ReadFieldResult::OutputFull => {}
+            }
+        }
+    }
+}
+
+/// Whether a text is a document of another kind: a web page, XML, a PDF or rich text. Such files are sometimes called
+/// .xls or .csv by the system that made them.
+fn is_a_document(bytes: &[u8]) -> bool {
+    let text = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes).trim_ascii_start();
+    [&b"<"[..], b"%PDF", b"{\\rtf"].iter().any(|mark| text.starts_with(mark))
 }
 
 /// The separator that most lines of the beginning agree on: as many of it in every line. A remark full of commas does

@@ -25,6 +25,8 @@ pub struct Limits {
     pub rows: usize,
     /// Number of columns of a header.
     pub columns: usize,
+    /// Number of columns of any line of a text file: as many as a sheet of Excel has.
+    pub line_columns: usize,
     /// Number of cells that are not blank, in all sheets read.
     pub cells: usize,
     /// Characters (UTF-16 units, as Excel counts) in a cell.
@@ -48,6 +50,7 @@ impl Default for Limits {
             sheets: 200,
             rows: 200_000,
             columns: 500,
+            line_columns: 16_384,
             cells: 2_500_000,
             cell_characters: 32_767,
             blank_rows: 100,

@@ -6,12 +6,16 @@ use std::io::{Cursor, Read};
 
 use zip::{CompressionMethod, ZipArchive};
 
+use super::parts::{self, BOOK, BOOK_RELATIONS};
 use super::scan::{Danger, Scan, SheetFacts};
 use super::{Limits, Refusal};
 
-/// Facts of a package that is safe to open, by the name of the sheet part (`xl/worksheets/sheet1.xml`).
+/// Facts of a package that is safe to open.
 pub(super) struct Package {
-    pub(super) sheet_parts: BTreeMap<String, SheetFacts>,
+    /// The part of each sheet in workbook order (`xl/worksheets/sheet1.xml`).
+    pub(super) sheets: Vec<String>,
+    /// Facts by the name of the sheet part.
+    pub(super) facts: BTreeMap<String, SheetFacts>,
 }
 
 const OLE2: &[u8] = &[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -40,7 +44,8 @@ pub(super) fn measure(bytes: &[u8], limits: &Limits) -> Result<Package, Refusal>
     if archive.len() > limits.entries || entry_count(bytes) != Some(archive.len()) {
         return Err(Refusal::StrangePackage);
     }
-    let mut package = Package { sheet_parts: BTreeMap::new() };
+    let mut package = Package { sheets: Vec::new(), facts: BTreeMap::new() };
+    let (mut book, mut relations) = (Vec::new(), Vec::new());
     let mut inflated = 0u64;
     let mut kind = None;
     for index in 0..archive.len() {
@@ -74,8 +79,14 @@ pub(super) fn measure(bytes: &[u8], limits: &Limits) -> Result<Package, Refusal>
             if size > part_limit || inflated > limits.inflated || suspicious {
                 return Err(Refusal::Inflated { limit: part_limit.min(limits.inflated) });
             }
+            let piece = chunk.get(..read).unwrap_or_default();
+            match name.as_str() {
+                BOOK => book.extend_from_slice(piece),
+                BOOK_RELATIONS => relations.extend_from_slice(piece),
+                _ => {}
+            }
             if let Some(scan) = &mut scan {
-                scan.feed(chunk.get(..read).unwrap_or_default()).map_err(|danger| match danger {
+                scan.feed(piece).map_err(|danger| match danger {
                     Danger::DocumentType => Refusal::DocumentType,
                     Danger::Encoding => Refusal::Damaged,
                     Danger::Stretch => Refusal::Inflated { limit: limits.stretch },
@@ -88,10 +99,11 @@ pub(super) fn measure(bytes: &[u8], limits: &Limits) -> Result<Package, Refusal>
                 return Err(Refusal::Damaged);
             }
             if is_sheet {
-                package.sheet_parts.insert(name, scan.facts());
+                package.facts.insert(name, scan.into_facts());
             }
         }
     }
+    package.sheets = parts::sheet_parts(&book, &relations);
     match kind {
         Some(Kind::Workbook) => Ok(package),
         Some(Kind::Binary) => Err(Refusal::BinaryExcel),

@@ -3,8 +3,14 @@
 
 use memchr::memmem;
 
-/// Bytes kept from one chunk to the next, so that a mark across the border is seen. Longer than every mark.
-const OVERLAP: usize = 64;
+use super::CellRef;
+
+/// Bytes kept from one chunk to the next, so that a mark across the border is seen. Longer than every mark and than the
+/// tag of a row or column as office programs write it.
+const OVERLAP: usize = 512;
+
+/// Hidden stretches and merged areas that are kept of a sheet; more are as good as never seen in a form of a year.
+const KEPT: usize = 20_000;
 
 /// What a scan may find that forbids reading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,14 +24,68 @@ pub(super) enum Danger {
 }
 
 /// Facts of one sheet part.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct SheetFacts {
-    /// Some row is hidden (by hand or by a filter).
-    pub(super) hidden_rows: usize,
-    /// Some column is hidden.
-    pub(super) hidden_columns: usize,
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct SheetFacts {
+    /// Hidden rows (by hand or by a filter), as stretches of Excel's numbers, first and last, in order.
+    hidden_rows: Vec<(u32, u32)>,
+    /// Hidden columns, as stretches counted from 0, first and last.
+    hidden_columns: Vec<(u32, u32)>,
     /// A filter is set.
-    pub(super) filtered: bool,
+    pub(crate) filtered: bool,
+    /// Cells that were merged into one: top left and bottom right.
+    pub(crate) merged: Vec<(CellRef, CellRef)>,
+}
+
+impl SheetFacts {
+    /// Whether Excel hides a row.
+    pub(crate) fn hides_row(&self, row: u32) -> bool {
+        let after = self.hidden_rows.partition_point(|(first, _)| *first <= row);
+        after.checked_sub(1).and_then(|at| self.hidden_rows.get(at)).is_some_and(|(_, last)| row <= *last)
+    }
+
+    /// Whether Excel hides a column.
+    pub(crate) fn hides_column(&self, column: u32) -> bool {
+        self.hidden_columns.iter().any(|(first, last)| (*first..=*last).contains(&column))
+    }
+
+    fn note_hidden(&mut self, tag: &[u8]) {
+        if !matches!(attribute(tag, b"hidden"), Some(b"1" | b"true")) {
+            return;
+        }
+        if is_tag(tag, b"row") {
+            // A row without a number follows the one before it; no office program writes such rows.
+            let next = self.hidden_rows.last().map_or(1, |(_, last)| last.saturating_add(1));
+            self.hide_row(attribute(tag, b"r").and_then(number).unwrap_or(next));
+        } else if is_tag(tag, b"col")
+            && let Some(first) = attribute(tag, b"min").and_then(number)
+            && let Some(last) = attribute(tag, b"max").and_then(number)
+            && self.hidden_columns.len() < KEPT
+        {
+            self.hidden_columns.push((first.saturating_sub(1), last.saturating_sub(1)));
+        }
+    }
+
+    fn note_merged(&mut self, tag: &[u8]) {
+        let area = attribute(tag, b"ref").and_then(|area| std::str::from_utf8(area).ok());
+        let Some((first, last)) = area.and_then(|area| area.split_once(':')) else { return };
+        if let (Some(first), Some(last)) = (CellRef::parse(first), CellRef::parse(last))
+            && self.merged.len() < KEPT
+        {
+            self.merged.push((first, last));
+        }
+    }
+
+    fn hide_row(&mut self, row: u32) {
+        match self.hidden_rows.last_mut() {
+            Some((_, last)) if last.checked_add(1) == Some(row) => *last = row,
+            Some((_, last)) if *last >= row => {}
+            _ => {
+                if self.hidden_rows.len() < KEPT {
+                    self.hidden_rows.push((row, row));
+                }
+            }
+        }
+    }
 }
 
 /// A scan of one part, fed chunk by chunk.
@@ -56,7 +116,7 @@ impl Scan {
         }
     }
 
-    pub(super) fn facts(&self) -> SheetFacts {
+    pub(super) fn into_facts(self) -> SheetFacts {
         self.facts
     }
 
@@ -83,10 +143,16 @@ impl Scan {
             return Err(Danger::DocumentType);
         }
         if self.is_sheet {
-            for at in memmem::find_iter(&window, b" hidden=\"") {
-                if at + 9 > seen {
-                    self.note_hidden(&window, at);
-                }
+            // A tag is looked at in the chunk that brings its end, when all its attributes are there.
+            let ended = |at: usize| {
+                let end = window.get(at..).and_then(|rest| memchr::memchr(b'>', rest));
+                end.is_some_and(|end| at + end >= seen)
+            };
+            for at in memmem::find_iter(&window, b"hidden").filter(|at| ended(*at)) {
+                self.facts.note_hidden(tag_around(&window, at));
+            }
+            for at in memmem::find_iter(&window, b"mergeCell ").filter(|at| ended(*at)) {
+                self.facts.note_merged(tag_around(&window, at));
             }
             self.facts.filtered |= fresh(b"filterColumn") > 0;
         } else if self.unique_count.is_none() && window.len() > seen {
@@ -97,22 +163,6 @@ impl Scan {
         window.drain(..keep);
         self.tail = window;
         Ok(())
-    }
-
-    fn note_hidden(&mut self, window: &[u8], at: usize) {
-        let rest = window.get(at + 9..).unwrap_or_default();
-        if !(rest.starts_with(b"1") || rest.starts_with(b"true")) {
-            return;
-        }
-        let before = window.get(..at).unwrap_or_default();
-        let tag = memchr::memrchr(b'<', before).and_then(|open| before.get(open..)).unwrap_or_default();
-        match tag {
-            tag if starts_tag(tag, b"row") => self.facts.hidden_rows += 1,
-            tag if starts_tag(tag, b"col") => self.facts.hidden_columns += 1,
-            // A long row element whose beginning lies in the chunk before: rows are by far the likeliest.
-            [] => self.facts.hidden_rows += 1,
-            _ => {}
-        }
     }
 
     fn measure_stretches(&mut self, chunk: &[u8], window: &[u8], seen: usize) -> Result<(), Danger> {
@@ -144,13 +194,33 @@ impl Scan {
     }
 }
 
-fn starts_tag(tag: &[u8], name: &[u8]) -> bool {
-    let tag = tag.get(1..).unwrap_or_default();
-    let local = match memchr::memchr2(b':', b' ', tag) {
-        Some(at) if tag.get(at) == Some(&b':') => tag.get(at + 1..).unwrap_or_default(),
-        _ => tag,
-    };
-    local.starts_with(name) && local.get(name.len()).is_some_and(|next| next.is_ascii_whitespace())
+/// The tag that a place lies in, from its `<` to its `>` as far as they are in the window.
+fn tag_around(window: &[u8], at: usize) -> &[u8] {
+    let start = window.get(..at).and_then(|before| memchr::memrchr(b'<', before)).unwrap_or(at);
+    let rest = window.get(start..).unwrap_or_default();
+    rest.get(..memchr::memchr(b'>', rest).unwrap_or(rest.len())).unwrap_or_default()
+}
+
+/// Whether a tag has a name, with or without a prefix.
+fn is_tag(tag: &[u8], name: &[u8]) -> bool {
+    let name_of = tag.get(1..).and_then(|tag| tag.split(u8::is_ascii_whitespace).next()).unwrap_or_default();
+    name_of.rsplit(|byte| *byte == b':').next() == Some(name)
+}
+
+/// The value of an attribute in a tag, between quotes of either kind.
+fn attribute<'t>(tag: &'t [u8], name: &[u8]) -> Option<&'t [u8]> {
+    memmem::find_iter(tag, name).find_map(|at| {
+        if !tag.get(at.checked_sub(1)?)?.is_ascii_whitespace() {
+            return None;
+        }
+        let rest = tag.get(at + name.len()..)?.trim_ascii_start().strip_prefix(b"=")?.trim_ascii_start();
+        let (quote, rest) = rest.split_first().filter(|(quote, _)| matches!(quote, b'"' | b'\''))?;
+        rest.get(..memchr::memchr(*quote, rest)?)
+    })
+}
+
+fn number(digits: &[u8]) -> Option<u32> {
+    std::str::from_utf8(digits).ok()?.trim().parse().ok()
 }
 
 fn attribute_number(window: &[u8], mark: &[u8]) -> Option<u64> {
@@ -169,19 +239,22 @@ mod tests {
         for piece in text.as_bytes().chunks(chunk) {
             scan.feed(piece)?;
         }
-        Ok(scan.facts())
+        Ok(scan.into_facts())
     }
 
     #[test]
     fn hidden_rows_columns_and_filters_are_seen_wherever_the_chunks_break() {
-        let xml = r#"<worksheet><cols><col min="1" max="1" hidden="1"/></cols><sheetData><row r="2" hidden="true"><c r="A2"/></row><row r="3" hidden="0"/></sheetData><autoFilter ref="A1"><filterColumn colId="0"/></autoFilter></worksheet>"#;
-        for chunk in [1000, 70, 65] {
+        let xml = r#"<worksheet><cols><col min="2" max="3" hidden="1"/></cols><sheetData><row r="2" spans="1:20" ht="15.75" hidden="true"><c r="A2"/></row><row r="3" hidden="0"/><x:row hidden = '1' r='5'/><row r="6" hidden="1"/></sheetData><autoFilter ref="A1"><filterColumn colId="0"/></autoFilter><mergeCells count="1"><mergeCell ref="B2:C9"/></mergeCells></worksheet>"#;
+        let cell = |row, column| CellRef { row, column };
+        for chunk in [1000, 70, 65, 7, 1] {
             let facts = scan(xml, chunk).unwrap();
-            assert_eq!(
-                facts,
-                SheetFacts { hidden_rows: 1, hidden_columns: 1, filtered: true },
-                "chunks of {chunk}"
-            );
+            assert!(facts.filtered, "chunks of {chunk}");
+            assert_eq!(facts.hidden_rows, [(2, 2), (5, 6)], "chunks of {chunk}");
+            assert_eq!(facts.hidden_columns, [(1, 2)], "chunks of {chunk}");
+            assert_eq!(facts.merged, [(cell(2, 1), cell(9, 2))], "chunks of {chunk}");
+            let hidden: Vec<u32> = (1..8).filter(|row| facts.hides_row(*row)).collect();
+            assert_eq!(hidden, [2, 5, 6]);
+            assert!(facts.hides_column(2) && !facts.hides_column(3) && !facts.hides_column(0));
         }
     }
 

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use super::header::{self, Headings};
 use super::{Limits, Refusal, Row, Workbook};
-use crate::form::{FieldIx, Form, HeaderMatch, HeadingIx};
+use crate::form::{FieldIx, Form, HeadingIx};
 
 /// What a column is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,14 +31,34 @@ pub struct Column {
 /// Where the table's columns stand.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Layout {
-    /// Excel's row number of the header.
+    /// Excel's row number of the header; the lower one where headings stand in two rows.
     pub header_row: u32,
+    /// Whether headings stand in two rows.
+    pub two_rows: bool,
     /// The columns that have a heading, from left to right.
     pub columns: Vec<Column>,
     by_column: Vec<Option<FieldIx>>,
 }
 
 impl Layout {
+    pub(super) fn of(header_row: u32, two_rows: bool, columns: Vec<Column>) -> Layout {
+        let width = columns.iter().map(|column| column.column as usize + 1).max().unwrap_or(0);
+        let mut by_column = vec![None; width];
+        for column in &columns {
+            if let (Meaning::Field(field), Some(slot)) =
+                (column.meaning, by_column.get_mut(column.column as usize))
+            {
+                *slot = Some(field);
+            }
+        }
+        Layout { header_row, two_rows, columns, by_column }
+    }
+
+    /// Number of columns that are read.
+    pub(super) fn known(&self) -> usize {
+        self.columns.iter().filter(|column| matches!(column.meaning, Meaning::Field(_))).count()
+    }
+
     /// The field that a column holds, if it is read.
     #[must_use]
     pub fn field_at(&self, column: u32) -> Option<FieldIx> {
@@ -103,6 +124,7 @@ pub fn read_table(
     visit: &mut dyn FnMut(&Layout, &Row<'_, '_>) -> Result<bool, Refusal>,
 ) -> Result<Option<Table>, Refusal> {
     let mut table: Option<Table> = None;
+    let mut above: Option<Headings> = None;
     let mut cells = 0usize;
     let mut rows = 0usize;
     let mut last = 0u32;
@@ -111,13 +133,22 @@ pub fn read_table(
         if cells > limits.cells {
             return Err(Refusal::Cells { limit: limits.cells });
         }
-        let Some(table) = &mut table else {
-            if let Some(layout) = header_of(&row, form, limits)? {
+        // The row under the first that is a header is looked at with it: headings may stand in two rows.
+        if table.is_none() || above.is_some() {
+            let here = Headings::of(&row, form);
+            let found = header::find(above.take().as_ref(), &here, form, limits)?;
+            if let Some(layout) = found.filter(|found| table.is_none() || found.two_rows) {
                 last = layout.header_row;
+                above = table.is_none().then_some(here);
                 table = Some(Table { layout, beyond: None, without_heading: BTreeSet::new() });
+                return Ok(true);
             }
-            return Ok(true);
-        };
+            if table.is_none() {
+                above = Some(here);
+                return Ok(true);
+            }
+        }
+        let Some(table) = &mut table else { return Ok(true) };
         if row.number.saturating_sub(last) > limits.blank_rows {
             table.beyond = Some(row.number);
             return Ok(false);
@@ -142,37 +173,4 @@ pub fn read_table(
         Ok(true)
     })?;
     Ok(table)
-}
-
-/// The layout, if a row has enough known headings to be a header.
-fn header_of(row: &Row<'_, '_>, form: &Form, limits: &Limits) -> Result<Option<Layout>, Refusal> {
-    let mut columns: Vec<Column> = Vec::new();
-    for (column, cell) in row.cells {
-        let super::Cell::Text(text) = cell else { continue };
-        let (meaning, heading) = match form.heading(text) {
-            HeaderMatch::Unknown => (Meaning::Unknown, None),
-            HeaderMatch::Field(field, heading) => {
-                let repeated = columns.iter().any(|seen| seen.meaning == Meaning::Field(field));
-                (if repeated { Meaning::Repeated(field) } else { Meaning::Field(field) }, Some(heading))
-            }
-        };
-        columns.push(Column { column: *column, meaning, heading });
-    }
-    let known = columns.iter().filter(|column| matches!(column.meaning, Meaning::Field(_))).count();
-    if known < form.min_columns() {
-        return Ok(None);
-    }
-    if columns.len() > limits.columns {
-        return Err(Refusal::Columns { limit: limits.columns });
-    }
-    let width = columns.iter().map(|column| column.column as usize + 1).max().unwrap_or(0);
-    let mut by_column = vec![None; width];
-    for column in &columns {
-        if let (Meaning::Field(field), Some(slot)) =
-            (column.meaning, by_column.get_mut(column.column as usize))
-        {
-            *slot = Some(field);
-        }
-    }
-    Ok(Some(Layout { header_row: row.number, columns, by_column }))
 }

@@ -5,11 +5,10 @@ use rust_xlsxwriter::{
     FormatBorder, Formula, Workbook, Worksheet, XlsxError,
 };
 
+use super::version::VERSION;
 use crate::form::{Field, FieldKind, Form};
 use crate::text::Language;
 
-/// What the hidden version cell begins with.
-const VERSION: &str = "omfang";
 /// Rows that have drop-downs and formats.
 const ROWS: u32 = 2000;
 
@@ -40,26 +39,6 @@ pub fn template(form: &Form, year: u16, language: Language) -> Result<Vec<u8>, X
     book.save_to_buffer()
 }
 
-/// The year that a workbook made from our template was made for.
-#[must_use]
-pub fn template_year(bytes: &[u8], limits: &super::Limits) -> Option<u16> {
-    let mut book = super::Workbook::open(bytes, limits).ok()?;
-    let hidden: Vec<usize> =
-        book.sheets().iter().enumerate().filter(|(_, sheet)| !sheet.visible).map(|(ix, _)| ix).collect();
-    let mut year = None;
-    for sheet in hidden {
-        let _ = book.read_rows(sheet, limits, &mut |row| {
-            if let Some((0, super::Cell::Text(text))) = row.cells.first()
-                && let Some((VERSION, rest)) = text.split_once(':')
-            {
-                year = rest.rsplit(':').next().and_then(|year| year.parse().ok());
-            }
-            Ok(false)
-        });
-    }
-    year
-}
-
 fn head(sheet: &mut Worksheet, columns: &[&Field], language: Language) -> Result<(), XlsxError> {
     let asked = Format::new()
         .set_bold()
@@ -72,7 +51,7 @@ fn head(sheet: &mut Worksheet, columns: &[&Field], language: Language) -> Result
     for (at, field) in (0u16..).zip(columns) {
         let format = if field.kind.stays() { &identifying } else { &asked };
         sheet.write_string_with_format(0, at, field.label.get(language), format)?;
-        sheet.set_column_width(at, 18)?;
+        sheet.set_column_width(at, width(field, language))?;
         match field.kind {
             // Text, so that a reference such as 1E5 and an id with a leading zero stay as they are typed.
             FieldKind::Reference
@@ -90,8 +69,23 @@ fn head(sheet: &mut Worksheet, columns: &[&Field], language: Language) -> Result
     }
     sheet.set_freeze_panes(1, 1)?;
     sheet.set_landscape();
+    // On paper (A3) the columns stand on two pages, each with the reference; on one they would be too small to read.
+    sheet.set_paper_size(8);
+    sheet.set_print_fit_to_pages(2, 0);
+    sheet.set_repeat_columns(0, 0)?;
     sheet.set_repeat_rows(0, 0)?;
     Ok(())
+}
+
+/// As wide as the longest answer that people choose, within bounds; countries are not read from end to end.
+fn width(field: &Field, language: Language) -> u8 {
+    let longest = match &field.kind {
+        FieldKind::Code(list) => {
+            list.entries().iter().map(|entry| entry.label.get(language).chars().count()).max()
+        }
+        _ => None,
+    };
+    u8::try_from(longest.unwrap_or(0).clamp(16, 36) + 2).unwrap_or(18)
 }
 
 /// Where each column's list stands on the sheet of lists.
@@ -160,10 +154,21 @@ fn examples(form: &Form, columns: &[&Field], language: Language) -> Result<Works
     let mut sheet = Worksheet::new();
     sheet.set_name(form.sheets().examples.get(language))?;
     head(&mut sheet, columns, language)?;
+    let wrapped = Format::new().set_text_wrap().set_align(FormatAlign::Top);
     for (at, field) in (0u16..).zip(columns) {
-        sheet.write_string(1, at, &field.example)?;
+        sheet.write_string_with_format(1, at, example(field, language), &wrapped)?;
     }
     Ok(sheet)
+}
+
+/// The example of a field in a language: examples are written in bokmål, answers of a list have labels in all three.
+fn example(field: &Field, language: Language) -> String {
+    let label = |answer: &str| {
+        let list = field.kind.codes()?;
+        list.by_spelling(answer).map(|code| list.label_of(code, language).to_owned())
+    };
+    let answers = field.example.split("; ").map(|answer| label(answer).unwrap_or_else(|| answer.to_owned()));
+    answers.collect::<Vec<_>>().join("; ")
 }
 
 fn list_sheet(

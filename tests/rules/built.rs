@@ -160,6 +160,16 @@ fn sheets() -> Vec<Pair> {
     let hidden = |rows: &[usize]| Sheet { hidden_rows: rows.to_vec(), ..two_persons() };
     let filter = |after: &'static str| workbook(&[Sheet { after, ..two_persons() }]);
     let columns = |before: &'static str| workbook(&[Sheet { before, ..two_persons() }]);
+    let merged = |area: &'static str| {
+        let mut sheet = Sheet { after: area, ..two_persons() };
+        sheet.rows[3][NATION] = text("Nigeria");
+        sheet.rows.push(vec![text("Merk: dette er en lang merknad om radene som står over den")]);
+        workbook(&[sheet])
+    };
+    let template = |year| {
+        let form = omfang::form::for_year(year).unwrap();
+        omfang::workbook::template(&form, year, omfang::text::Language::Nb).unwrap()
+    };
     let dated = |from_1904| package(&parts(&[person(&[(DATE, Cell::Date(31_482.0))])], from_1904));
     let on_two_sheets = |same: &str| {
         let nameless = |sheet: Sheet, at: &str| {
@@ -175,7 +185,12 @@ fn sheets() -> Vec<Pair> {
             workbook(&[person(&[]), other().hidden()]),
             workbook(&[notes(), person(&[]).hidden()]),
         ),
-        pair("TAB201", workbook(&[hidden(&[])]), workbook(&[hidden(&[3, 4])])),
+        // A hidden title, and hidden rows of a sheet that is not read, hide nobody.
+        pair(
+            "TAB201",
+            workbook(&[hidden(&[1]), Sheet { hidden_rows: vec![1], ..notes() }]),
+            workbook(&[hidden(&[3, 4]), Sheet { name: "Ark2", ..hidden(&[4]) }]),
+        ),
         pair(
             "TAB201-filter",
             filter("<autoFilter ref=\"A2:P4\"/>"),
@@ -189,9 +204,22 @@ fn sheets() -> Vec<Pair> {
         pair("TAB306", dated(false), dated(true)),
         pair(
             "TAB307",
-            columns("<cols><col min=\"2\" max=\"2\" width=\"9\" hidden=\"0\"/></cols>"),
-            columns("<cols><col min=\"2\" max=\"2\" width=\"9\" hidden=\"1\"/></cols>"),
+            // The empty columns to the right of a table are often hidden.
+            columns(
+                "<cols><col min=\"2\" max=\"2\" width=\"9\" hidden=\"0\"/><col min=\"19\" max=\"16384\" hidden=\"1\"/></cols>",
+            ),
+            columns("<cols><col min=\"2\" max=\"4\" width=\"9\" hidden=\"1\"/></cols>"),
         ),
+        pair(
+            "TAB309",
+            merged(
+                "<mergeCells count=\"3\"><mergeCell ref=\"A1:F1\"/><mergeCell ref=\"A5:S5\"/><mergeCell ref=\"S3:S4\"/></mergeCells>",
+            ),
+            merged(
+                "<mergeCells count=\"2\"><mergeCell ref=\"F3:F4\"/><mergeCell ref=\"C3:D3\"/></mergeCells>",
+            ),
+        ),
+        pair("TAB310", template(2015), template(2014)),
         pair("DUP103-sheets", on_two_sheets("fosterhjem"), on_two_sheets("privat")),
     ]
 }
@@ -218,6 +246,7 @@ const DATE: usize = 1;
 const DUF: usize = 2;
 const ID: usize = 3;
 const SEX: usize = 4;
+const NATION: usize = 5;
 const YEAR: usize = 6;
 const AGE: usize = 7;
 const FIRST: usize = 10;

@@ -13,7 +13,7 @@ struct Step {
     run: fn() -> Result<()>,
 }
 
-const STEPS: [Step; 14] = [
+const STEPS: [Step; 15] = [
     Step { name: "fmt", does: "the sources are formatted", run: fmt },
     Step { name: "generated", does: "what is generated from the code is up to date", run: docs::check },
     Step { name: "clippy", does: "no lint, on this machine's target", run: clippy },
@@ -27,6 +27,7 @@ const STEPS: [Step; 14] = [
     Step { name: "build-page", does: "the page builds", run: build_page },
     Step { name: "same-page", does: "the same sources give the same bytes", run: same_page },
     Step { name: "vectors", does: "the test vectors under wasm", run: vectors },
+    Step { name: "workbooks", does: "500 workbooks by lot: command line and wasm alike", run: workbooks },
     Step { name: "browser", does: "the page in a real Chromium", run: browser },
 ];
 
@@ -153,11 +154,31 @@ fn same_page() -> Result<()> {
 
 fn vectors() -> Result<()> {
     npm::install()?;
+    run::run(npm::node("--test").env("OMFANG_ENGINE", engine_for_node()?).arg("tests/vectors.test.mjs"))
+}
+
+/// The quick engine and its loader in a folder of their own.
+fn engine_for_node() -> Result<std::path::PathBuf> {
     let engine = engine::build(Profile::Quick)?;
     let folder = run::target().join("page/vectors");
     run::write(&folder.join("engine.wasm"), &engine.wasm)?;
     run::write(&folder.join("engine.js"), &engine.glue)?;
-    run::run(npm::node("--test").env("OMFANG_ENGINE", folder).arg("tests/vectors.test.mjs"))
+    Ok(folder)
+}
+
+/// The command line first, which writes down what it said and would send; then the engine of the page.
+fn workbooks() -> Result<()> {
+    let written = run::target().join("page/workbooks");
+    let _ = std::fs::remove_dir_all(&written);
+    run::run(
+        Command::new(run::cargo())
+            .current_dir(run::root())
+            .envs([("OMFANG_RANDOM", "500".as_ref()), ("OMFANG_RANDOM_OUT", written.as_os_str())])
+            .args(["test", "--quiet", "--package=omfang", "--test", "random_workbooks"]),
+    )?;
+    let script = run::root().join("tests/workbooks.test.mjs");
+    let engine = engine_for_node()?;
+    run::run(npm::node("--test").env("OMFANG_ENGINE", engine).env("OMFANG_RANDOM_OUT", written).arg(script))
 }
 
 fn browser() -> Result<()> {

@@ -25,6 +25,8 @@ err-inspect-damaged = The file is damaged: its content cannot be read.
 err-inspect-recipient = The bundle is not encrypted to this round.
 err-key-exists = The file { $file } exists already.
 rec-key-exists = A linkage key is never written over. Choose another file name.
+err-copy-in-round = { $file } would have been put into KOM's folder of a round ({ $folder }).
+rec-copy-in-round = The file may hold names and numbers, and is for the partner's own use only. Choose a folder on the partner's own machine.
 err-key-file = { $file } is no key file of omfang.
 err-key-in-round = { $file } lies in KOM's folder of a real round ({ $folder }).
 rec-key-in-round = KOM must never hold the linkage key or a pass: whoever has the bundles and the key can find out who the persons are. Delete the file here, and work with it on the partner's own machine.
@@ -149,6 +151,9 @@ pass-shows = Pass of { $partner }. The digits that KOM compares on the telephone
 
 year-from-workbook = The reporting year is { $year } (stated in the form).
 year-assumed = The reporting year is taken to be { $year }. If it is another, use --year.
+explain-acknowledge = If what stands there is right, confirm it when you seal with “omfang seal”, with one of these reasons for all findings of { $code }:
+no-annotated-copy = { $file } cannot be copied with colours. The findings stand above.
+written-for-correcting = Wrote { $file }. DO NOT SEND it: it is for your own use only.
 and-more =   … and { $count } more
 checked = { $rows } { $rows ->
     [one] person

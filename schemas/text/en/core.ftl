@@ -66,18 +66,31 @@ message-todo = What to do
 message-why = Why
 message-example = Example
 
+## The annotated copy of a workbook
+
+findings-sheet = Findings
+findings-do-not-send = DO NOT SEND THIS FILE. It contains all that stands in the form, names and numbers too, and is for your own use only.
+findings-advice = Correct the original file, not this copy. Red cells must be corrected, yellow ones corrected or confirmed. Delete the copy when you are done.
+findings-first = The first { $shown } of { $total } findings are listed. When they are corrected, the rest follow.
+findings-severity = Severity
+findings-on-sheet = Sheet
+findings-place = Place
+findings-rule = Rule
+
 ## Families of rules, by the letters of their codes
 
 family-ACC = The offer of assistance
 family-AGE = Age, year of birth and date of birth
 family-BLK = Empty cells
 family-CHI = Children
+family-CRI = The criminal case
 family-DUF = DUF numbers
 family-DUP = The same person in several rows
 family-EXP = Exploitation
 family-FIL = The file
 family-IDN = National identity numbers and D-numbers
 family-IMM = The immigration case
+family-MEA = Measures
 family-NAM = Names
 family-NRM = Read in another way than it is written
 family-PAR = Other agencies
@@ -85,3 +98,25 @@ family-REF = Own reference
 family-TAB = The table in the file
 family-VAL = Values
 family-YEA = Years
+
+## Places in the texts that are sent
+
+text-place-1 = point 1
+text-place-2a = point 2a
+text-place-2b = point 2b
+text-place-3 = point 3
+text-place-4 = point 4
+text-place-5 = point 5
+text-place-6 = point 6
+text-place-challenges = the case form, challenges
+text-place-why-not-charged = the case form, why not trafficking
+
+## The page of findings
+
+findings-page-title = Errors and warnings
+findings-page-lead = Correct in Excel, save, and add the file again. This page is for yourselves and is not to be sent.
+findings-page-none = Nothing to correct.
+findings-page-error = Errors
+findings-page-warning = Warnings
+findings-page-note = Notes
+findings-page-more = The first { $shown } of { $count } are shown.

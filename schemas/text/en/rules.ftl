@@ -15,6 +15,12 @@ rule-ACC102 = Adult who did not accept assistance, but received measures
     .todo = Correct the one of the columns { $fields } that is wrong and add the file again, or confirm that both are correct.
     .why = Whoever received measures has usually accepted something. The answer decides whether an adult counts.
 
+rule-ACC103 = Minor who did not accept assistance, but received measures
+    .found = In { $place } it says that a minor did not accept assistance, but the row also has measures.
+    .expected = Whoever did not accept assistance has usually not received measures.
+    .todo = You need not do anything when both are right. Otherwise correct the one of the columns { $fields } that is wrong, and add the file again.
+    .why = Minors count whatever the answer, but one of the answers is most often a slip.
+
 ## AGE: age, birth year and date of birth
 
 rule-AGE101 = Age and year of birth that do not agree
@@ -86,6 +92,14 @@ rule-CHI101 = Minor with children of their own
     .expected = Minors rarely have children of their own.
     .todo = Check the age and the number, correct what is wrong and add the file again, or confirm that both are correct.
     .why = It happens, but more often the number is in the wrong row.
+
+## CRI: the criminal case
+
+rule-CRI101 = Judgment in a case that was not reported
+    .found = In { $place } it says “{ $value }”, but in column { $column } of the same row it says “{ $other }”.
+    .expected = A case that was not reported cannot have a judgment.
+    .todo = Correct what is wrong and add the file again, or confirm that the judgment is right. Only what stands under “{ $field }” is sent.
+    .why = One of the two is wrong, or belongs to another person.
 
 ## DUF: DUF numbers
 
@@ -194,7 +208,7 @@ rule-FIL105 = File in OpenDocument format
 rule-FIL106 = Workbook with a password
     .found = The file is protected with a password.
     .expected = It must be possible to open the file without a password.
-    .todo = Save a copy without a password, add the copy, and delete it afterwards.
+    .todo = Open the file in Excel, choose File, Info, Protect Workbook and Encrypt with Password. Delete the password there, choose Save As and save a copy. Add the copy, and delete it afterwards.
     .why = A file with a password cannot be read, and nobody should type their password here.
 
 rule-FIL107 = Another file than a workbook
@@ -246,7 +260,7 @@ rule-FIL114 = Too many rows
     .why = The file is refused rather than read only in part.
 
 rule-FIL115 = Too many columns
-    .found = The row of headings has more than { $max } columns.
+    .found = A row in the file has more than { $max } columns.
     .expected = The form may have { $max } columns at most.
     .todo = Remove the columns that are no part of the form, save and add the file again.
     .why = The file is refused rather than read only in part.
@@ -326,6 +340,14 @@ rule-IMM102 = Norwegian citizen with an immigration case
     .expected = A Norwegian citizen has no immigration case.
     .todo = Correct the one of { $fields } that is wrong and add the file again, or confirm that both are correct.
     .why = One of the two cells is usually wrong.
+
+## MEA: measures
+
+rule-MEA101 = Qualifying measures for a person who received no measures
+    .found = In { $place } it says that the person received no measures, but the row has qualifying measures.
+    .expected = Whoever has taken a course or gone to school has usually received measures.
+    .todo = You need not do anything when both are right. Otherwise correct the one of the columns { $fields } that is wrong, and add the file again.
+    .why = One of the answers is most often a slip.
 
 ## NAM: names
 
@@ -453,9 +475,9 @@ rule-TAB106 = Two columns with the same meaning
 
 rule-TAB201 = Hidden rows
     .found = { $count ->
-        [0] A filter is switched on in the file.
-        [one] One row in the file is hidden or filtered out.
-       *[other] { $count } rows in the file are hidden or filtered out.
+        [0] A filter is switched on, but none of the persons is filtered out.
+        [one] One person stands in a row that is hidden or filtered out.
+       *[other] { $count } persons stand in rows that are hidden or filtered out.
     }
     .expected = All rows are read, also those that are hidden.
     .todo = Show all rows in Excel and look through them. Delete those that should not be there and add the file again, or confirm that all should be sent.
@@ -498,10 +520,41 @@ rule-TAB306 = Workbook with the old date system of the Mac
     .why = Workbooks from old Mac editions of Excel count dates in another way.
 
 rule-TAB307 = Hidden columns
-    .found = Some columns in the file are hidden.
+    .found = What stands in { $place } is hidden in Excel.
     .expected = All columns with headings of the form are read, also those that are hidden.
     .todo = You need not do anything. You may want to show the columns in Excel and look through them before you send.
     .why = Hidden columns are easily forgotten, and they are read like all others.
+
+rule-TAB308 = Empty rows between the persons
+    .found = { $count ->
+        [one] There is one empty row
+       *[other] There are { $count } empty rows
+    } between two persons. See { $place }.
+    .expected = The persons usually stand right below one another.
+    .todo = You need not do anything. The persons below the empty rows are read too.
+    .why = The note shows what is not read.
+
+rule-TAB309 = Cells that are merged
+    .found = What stands from { $place } to { $last } is merged into one cell.
+    .expected = Each person should have cells of their own. Only the first of the cells has a value, the others are read as empty.
+    .todo = You need not do anything when that is how it should be. If the value is about several persons, split the cell in Excel, fill in for each of them and add the file again.
+    .why = It looks as if the value is about all the rows, but the file has it in the uppermost only.
+
+rule-TAB310 = Form for another year
+    .found = The form was made for { $stated }, but the report is about { $year }.
+    .expected = { $changed ->
+        [0] The form for { $year } has the same columns and answers.
+        [one] In the form for { $year } there are other answers under { $fields }.
+       *[other] In the form for { $year } there are new columns or other answers under { $fields }.
+    }
+    .todo = See that the persons and the answers are about { $year }. Then you need not do anything. Use the form for { $year } next time.
+    .why = Last year's file is easily taken by mistake.
+
+rule-TAB311 = Headings in two rows
+    .found = The headings stand in two rows. The lower one is { $place }.
+    .expected = The two rows are read together as one row of headings.
+    .todo = You need not do anything. You may look over how the columns are read.
+    .why = The note shows what is read in another way than it stands.
 
 ## VAL: values
 
@@ -566,3 +619,9 @@ rule-YEA103 = Born after the reporting year
     .expected = “{ $field }” cannot be after { $year }, which is the reporting year.
     .todo = Correct { $place }, save and add the file again.
     .why = It is a typing error, or the form is about another year.
+
+rule-YEA104 = Judgment in the first year
+    .found = In { $place } it says { $year } as the year in which the person was first identified, but the criminal case already has “{ $value }”.
+    .expected = From the identification of a person to a judgment it usually takes more than a year.
+    .todo = You need not do anything when both are right. Otherwise correct the one of { $fields } that is wrong, and add the file again.
+    .why = The year of first identification is easily confused with the reporting year.

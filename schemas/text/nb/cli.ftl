@@ -25,6 +25,8 @@ err-inspect-damaged = Filen er skadet: innholdet kan ikke leses.
 err-inspect-recipient = Pakken er ikke kryptert til denne runden.
 err-key-exists = Filen { $file } finnes allerede.
 rec-key-exists = En koblingsnøkkel skrives aldri over. Velg et annet filnavn.
+err-copy-in-round = { $file } skulle ha kommet i KOMs mappe for en runde ({ $folder }).
+rec-copy-in-round = Filen kan ha navn og numre i seg, og er bare til partnerens eget bruk. Velg en mappe på partnerens egen maskin.
 err-key-file = { $file } er ingen nøkkelfil fra omfang.
 err-key-in-round = { $file } ligger i KOMs mappe for en ekte runde ({ $folder }).
 rec-key-in-round = KOM skal aldri ha koblingsnøkkelen eller et partnerpass: den som har pakkene og nøkkelen, kan finne ut hvem personene er. Slett filen herfra, og arbeid med den på partnerens egen maskin.
@@ -149,6 +151,9 @@ pass-shows = Pass for { $partner }. Sifrene som KOM sammenligner på telefonen:
 
 year-from-workbook = Rapporteringsåret er { $year } (står i skjemaet).
 year-assumed = Rapporteringsåret er satt til { $year }. Er det et annet, bruk --year.
+explain-acknowledge = Stemmer det som står, bekrefter du det når du pakker med «omfang seal», med en av disse grunnene for alle funn av { $code }:
+no-annotated-copy = { $file } kan ikke kopieres med farger. Funnene står over.
+written-for-correcting = Skrev { $file }. IKKE SEND filen: den er bare til eget bruk.
 and-more =   … og { $count } til
 checked = { $rows } { $rows ->
     [one] person

@@ -66,18 +66,31 @@ message-todo = Gjør dette
 message-why = Hvorfor
 message-example = Eksempel
 
+## The annotated copy of a workbook
+
+findings-sheet = Funn
+findings-do-not-send = IKKE SEND DENNE FILEN. Den inneholder alt som står i skjemaet, også navn og numre, og er bare til eget bruk.
+findings-advice = Rett i den opprinnelige filen, ikke i denne kopien. Røde celler må rettes, gule må rettes eller bekreftes. Slett kopien når du er ferdig.
+findings-first = De { $shown } første av { $total } funn står her. Når de er rettet, kommer resten.
+findings-severity = Alvor
+findings-on-sheet = Ark
+findings-place = Sted
+findings-rule = Regel
+
 ## Families of rules, by the letters of their codes
 
 family-ACC = Tilbudet om bistand
 family-AGE = Alder, fødselsår og fødselsdato
 family-BLK = Tomme celler
 family-CHI = Barn
+family-CRI = Straffesaken
 family-DUF = DUF-nummer
 family-DUP = Samme person i flere rader
 family-EXP = Utnytting
 family-FIL = Filen
 family-IDN = Fødselsnummer og D-nummer
 family-IMM = Utlendingssak
+family-MEA = Tiltak
 family-NAM = Navn
 family-NRM = Lest på en annen måte enn det er skrevet
 family-PAR = Andre instanser
@@ -85,3 +98,25 @@ family-REF = Egen referanse
 family-TAB = Tabellen i filen
 family-VAL = Verdier
 family-YEA = Årstall
+
+## Places in the texts that are sent
+
+text-place-1 = punkt 1
+text-place-2a = punkt 2a
+text-place-2b = punkt 2b
+text-place-3 = punkt 3
+text-place-4 = punkt 4
+text-place-5 = punkt 5
+text-place-6 = punkt 6
+text-place-challenges = saksskjemaet, utfordringer
+text-place-why-not-charged = saksskjemaet, hvorfor ikke menneskehandel
+
+## The page of findings
+
+findings-page-title = Feil og advarsler
+findings-page-lead = Rett i Excel, lagre, og legg inn filen på nytt. Denne siden er for dere selv og skal ikke sendes.
+findings-page-none = Ingenting å rette.
+findings-page-error = Feil
+findings-page-warning = Advarsler
+findings-page-note = Merknader
+findings-page-more = De første { $shown } av { $count } er vist.

@@ -15,6 +15,12 @@ rule-ACC102 = Voksen som ikke tok imot bistand, men fikk tiltak
     .todo = Rett den av kolonnene { $fields } som er feil, og legg inn filen på nytt, eller bekreft at begge stemmer.
     .why = Den som har fått tiltak, har som regel tatt imot noe. Svaret avgjør om en voksen telles med.
 
+rule-ACC103 = Mindreårig som ikke tok imot bistand, men fikk tiltak
+    .found = I { $place } står det at en mindreårig ikke tok imot bistand, men raden har også tiltak.
+    .expected = Den som ikke tok imot bistand, har vanligvis ikke fått tiltak.
+    .todo = Du trenger ikke gjøre noe når begge stemmer. Ellers retter du den av kolonnene { $fields } som er feil, og legger inn filen på nytt.
+    .why = Mindreårige telles med uansett svar, men ett av svarene er oftest en skrivefeil.
+
 ## AGE: age, birth year and date of birth
 
 rule-AGE101 = Alder og fødselsår som ikke passer sammen
@@ -86,6 +92,14 @@ rule-CHI101 = Mindreårig med egne barn
     .expected = Mindreårige har sjelden egne barn.
     .todo = Sjekk alderen og tallet, rett det som er feil, og legg inn filen på nytt, eller bekreft at begge stemmer.
     .why = Det hender, men oftere står tallet i feil rad.
+
+## CRI: the criminal case
+
+rule-CRI101 = Dom i en sak som ikke er anmeldt
+    .found = I { $place } står det «{ $value }», men i kolonne { $column } i samme rad står det «{ $other }».
+    .expected = En sak som ikke er anmeldt, kan ikke ha en dom.
+    .todo = Rett det som er feil, og legg inn filen på nytt, eller bekreft at dommen stemmer. Bare det som står under «{ $field }», blir sendt.
+    .why = Det ene av de to er feil, eller hører til en annen person.
 
 ## DUF: DUF numbers
 
@@ -194,7 +208,7 @@ rule-FIL105 = Fil i OpenDocument-format
 rule-FIL106 = Arbeidsbok med passord
     .found = Filen er beskyttet med passord.
     .expected = Filen må kunne åpnes uten passord.
-    .todo = Lagre en kopi uten passord, legg inn kopien, og slett den etterpå.
+    .todo = Åpne filen i Excel, velg Fil, Informasjon, Beskytt arbeidsbok og Krypter med passord. Slett passordet der, velg Lagre som og lagre en kopi. Legg inn kopien, og slett den etterpå.
     .why = En fil med passord kan ikke leses, og ingen bør skrive passordet sitt her.
 
 rule-FIL107 = Annen fil enn en arbeidsbok
@@ -246,7 +260,7 @@ rule-FIL114 = For mange rader
     .why = Filen blir heller avvist enn lest bare delvis.
 
 rule-FIL115 = For mange kolonner
-    .found = Raden med overskrifter har mer enn { $max } kolonner.
+    .found = En rad i filen har mer enn { $max } kolonner.
     .expected = Skjemaet kan ha høyst { $max } kolonner.
     .todo = Fjern kolonnene som ikke hører til skjemaet, lagre og legg inn filen på nytt.
     .why = Filen blir heller avvist enn lest bare delvis.
@@ -326,6 +340,14 @@ rule-IMM102 = Norsk statsborger med utlendingssak
     .expected = En norsk statsborger har ingen utlendingssak.
     .todo = Rett det av { $fields } som er feil, og legg inn filen på nytt, eller bekreft at begge stemmer.
     .why = En av de to cellene er oftest feil.
+
+## MEA: measures
+
+rule-MEA101 = Kvalifiserende tiltak hos en som ikke fikk tiltak
+    .found = I { $place } står det at personen ikke fikk tiltak, men raden har kvalifiserende tiltak.
+    .expected = Den som har gått på kurs eller skole, har vanligvis fått tiltak.
+    .todo = Du trenger ikke gjøre noe når begge stemmer. Ellers retter du den av kolonnene { $fields } som er feil, og legger inn filen på nytt.
+    .why = Ett av svarene er oftest en skrivefeil.
 
 ## NAM: names
 
@@ -453,9 +475,9 @@ rule-TAB106 = To kolonner med samme betydning
 
 rule-TAB201 = Skjulte rader
     .found = { $count ->
-        [0] Et filter er slått på i filen.
-        [one] Én rad i filen er skjult eller filtrert bort.
-       *[other] { $count } rader i filen er skjult eller filtrert bort.
+        [0] Et filter er slått på, men ingen av personene er filtrert bort.
+        [one] Én person står i en rad som er skjult eller filtrert bort.
+       *[other] { $count } personer står i rader som er skjult eller filtrert bort.
     }
     .expected = Alle rader blir lest, også de som er skjult.
     .todo = Vis alle radene i Excel og se gjennom dem. Slett dem som ikke skal være med, og legg inn filen på nytt, eller bekreft at alle skal sendes.
@@ -498,10 +520,41 @@ rule-TAB306 = Arbeidsbok med det gamle datosystemet fra Mac
     .why = Arbeidsbøker fra gamle Mac-utgaver av Excel regner datoer på en annen måte.
 
 rule-TAB307 = Skjulte kolonner
-    .found = Noen kolonner i filen er skjult.
+    .found = Det som står i { $place }, er skjult i Excel.
     .expected = Alle kolonner med overskrifter fra skjemaet blir lest, også de som er skjult.
     .todo = Du trenger ikke gjøre noe. Vis gjerne kolonnene i Excel og se gjennom dem før du sender.
     .why = Skjulte kolonner er lette å glemme, og de blir lest som alle andre.
+
+rule-TAB308 = Tomme rader mellom personene
+    .found = { $count ->
+        [one] Det er én tom rad
+       *[other] Det er { $count } tomme rader
+    } mellom to personer. Se { $place }.
+    .expected = Personene står vanligvis rett under hverandre.
+    .todo = Du trenger ikke gjøre noe. Personene under de tomme radene er også lest.
+    .why = Merknaden viser hva som ikke blir lest.
+
+rule-TAB309 = Celler som er slått sammen
+    .found = Det som står fra { $place } til { $last }, er slått sammen til én celle.
+    .expected = Hver person skal ha sine egne celler. Bare den første av cellene har en verdi, de andre er lest som tomme.
+    .todo = Du trenger ikke gjøre noe når det er slik det skal være. Gjelder verdien flere personer, deler du cellen i Excel, fyller ut for hver av dem og legger inn filen på nytt.
+    .why = Det ser ut som om verdien gjelder alle radene, men filen har den bare i den øverste.
+
+rule-TAB310 = Skjema for et annet år
+    .found = Skjemaet er laget for { $stated }, men rapporten gjelder { $year }.
+    .expected = { $changed ->
+        [0] Skjemaet for { $year } har de samme kolonnene og svarene.
+        [one] I skjemaet for { $year } er det andre svar under { $fields }.
+       *[other] I skjemaet for { $year } er det nye kolonner eller andre svar under { $fields }.
+    }
+    .todo = Se etter at personene og svarene gjelder { $year }. Da trenger du ikke gjøre noe. Bruk gjerne skjemaet for { $year } neste gang.
+    .why = Fjorårets fil er lett å ta med ved en feil.
+
+rule-TAB311 = Overskrifter i to rader
+    .found = Overskriftene står i to rader. Den nederste er { $place }.
+    .expected = De to radene er lest sammen som én rad med overskrifter.
+    .todo = Du trenger ikke gjøre noe. Se gjerne over hvordan kolonnene er lest.
+    .why = Merknaden viser hva som er lest på en annen måte enn det står.
 
 ## VAL: values
 
@@ -566,3 +619,9 @@ rule-YEA103 = Født etter rapporteringsåret
     .expected = «{ $field }» kan ikke være etter { $year }, som er rapporteringsåret.
     .todo = Rett { $place }, lagre og legg inn filen på nytt.
     .why = Det er en skrivefeil, eller skjemaet gjelder et annet år.
+
+rule-YEA104 = Dom i det første året
+    .found = I { $place } står det { $year } som året personen først ble identifisert, men straffesaken har allerede «{ $value }».
+    .expected = Fra en person blir identifisert til det faller dom, går det som regel mer enn et år.
+    .todo = Du trenger ikke gjøre noe når begge stemmer. Ellers retter du det av { $fields } som er feil, og legger inn filen på nytt.
+    .why = Årstallet for første gangs identifisering er lett å forveksle med rapporteringsåret.

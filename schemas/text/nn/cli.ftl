@@ -25,6 +25,8 @@ err-inspect-damaged = Fila er skadd: innhaldet kan ikkje lesast.
 err-inspect-recipient = Pakken er ikkje kryptert til denne runden.
 err-key-exists = Fila { $file } finst allereie.
 rec-key-exists = Ein koplingsnøkkel blir aldri skriven over. Vel eit anna filnamn.
+err-copy-in-round = { $file } skulle ha kome i KOM si mappe for ein runde ({ $folder }).
+rec-copy-in-round = Fila kan ha namn og nummer i seg, og er berre til partnaren sitt eige bruk. Vel ei mappe på partnaren si eiga maskin.
 err-key-file = { $file } er inga nøkkelfil frå omfang.
 err-key-in-round = { $file } ligg i KOM si mappe for ein ekte runde ({ $folder }).
 rec-key-in-round = KOM skal aldri ha koplingsnøkkelen eller eit partnarpass: den som har pakkane og nøkkelen, kan finne ut kven personane er. Slett fila herifrå, og arbeid med ho på partnaren si eiga maskin.
@@ -149,6 +151,9 @@ pass-shows = Pass for { $partner }. Sifra som KOM samanliknar på telefonen:
 
 year-from-workbook = Rapporteringsåret er { $year } (står i skjemaet).
 year-assumed = Rapporteringsåret er sett til { $year }. Er det eit anna, bruk --year.
+explain-acknowledge = Stemmer det som står, stadfestar du det når du pakkar med «omfang seal», med ein av desse grunnane for alle funn av { $code }:
+no-annotated-copy = { $file } kan ikkje kopierast med fargar. Funna står over.
+written-for-correcting = Skreiv { $file }. IKKJE SEND fila: ho er berre til eige bruk.
 and-more =   … og { $count } til
 checked = { $rows } { $rows ->
     [one] person

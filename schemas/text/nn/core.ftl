@@ -66,18 +66,31 @@ message-todo = Gjer dette
 message-why = Kvifor
 message-example = Døme
 
+## The annotated copy of a workbook
+
+findings-sheet = Funn
+findings-do-not-send = IKKJE SEND DENNE FILA. Ho inneheld alt som står i skjemaet, også namn og nummer, og er berre til eige bruk.
+findings-advice = Rett i den opphavlege fila, ikkje i denne kopien. Raude celler må rettast, gule må rettast eller stadfestast. Slett kopien når du er ferdig.
+findings-first = Dei { $shown } første av { $total } funn står her. Når dei er retta, kjem resten.
+findings-severity = Alvor
+findings-on-sheet = Ark
+findings-place = Stad
+findings-rule = Regel
+
 ## Families of rules, by the letters of their codes
 
 family-ACC = Tilbodet om bistand
 family-AGE = Alder, fødselsår og fødselsdato
 family-BLK = Tomme celler
 family-CHI = Barn
+family-CRI = Straffesaka
 family-DUF = DUF-nummer
 family-DUP = Same person i fleire rader
 family-EXP = Utnytting
 family-FIL = Fila
 family-IDN = Fødselsnummer og D-nummer
 family-IMM = Utlendingssak
+family-MEA = Tiltak
 family-NAM = Namn
 family-NRM = Lese på ein annan måte enn det er skrive
 family-PAR = Andre instansar
@@ -85,3 +98,25 @@ family-REF = Eigen referanse
 family-TAB = Tabellen i fila
 family-VAL = Verdiar
 family-YEA = Årstal
+
+## Places in the texts that are sent
+
+text-place-1 = punkt 1
+text-place-2a = punkt 2a
+text-place-2b = punkt 2b
+text-place-3 = punkt 3
+text-place-4 = punkt 4
+text-place-5 = punkt 5
+text-place-6 = punkt 6
+text-place-challenges = saksskjemaet, utfordringar
+text-place-why-not-charged = saksskjemaet, kvifor ikkje menneskehandel
+
+## The page of findings
+
+findings-page-title = Feil og åtvaringar
+findings-page-lead = Rett i Excel, lagre, og legg inn fila på nytt. Denne sida er for dykk sjølve og skal ikkje sendast.
+findings-page-none = Ingenting å rette.
+findings-page-error = Feil
+findings-page-warning = Åtvaringar
+findings-page-note = Merknader
+findings-page-more = Dei første { $shown } av { $count } er viste.

@@ -15,6 +15,12 @@ rule-ACC102 = Vaksen som ikkje tok imot bistand, men fekk tiltak
     .todo = Rett den av kolonnene { $fields } som er feil, og legg inn fila på nytt, eller stadfest at begge stemmer.
     .why = Den som har fått tiltak, har som regel teke imot noko. Svaret avgjer om ein vaksen blir tald med.
 
+rule-ACC103 = Mindreårig som ikkje tok imot bistand, men fekk tiltak
+    .found = I { $place } står det at ein mindreårig ikkje tok imot bistand, men rada har òg tiltak.
+    .expected = Den som ikkje tok imot bistand, har vanlegvis ikkje fått tiltak.
+    .todo = Du treng ikkje gjere noko når begge stemmer. Elles rettar du den av kolonnene { $fields } som er feil, og legg inn fila på nytt.
+    .why = Mindreårige blir talde med uansett svar, men eitt av svara er oftast ein skrivefeil.
+
 ## AGE: age, birth year and date of birth
 
 rule-AGE101 = Alder og fødselsår som ikkje passar saman
@@ -86,6 +92,14 @@ rule-CHI101 = Mindreårig med eigne barn
     .expected = Mindreårige har sjeldan eigne barn.
     .todo = Sjekk alderen og talet, rett det som er feil, og legg inn fila på nytt, eller stadfest at begge stemmer.
     .why = Det hender, men oftare står talet i feil rad.
+
+## CRI: the criminal case
+
+rule-CRI101 = Dom i ei sak som ikkje er meld
+    .found = I { $place } står det «{ $value }», men i kolonne { $column } i same rad står det «{ $other }».
+    .expected = Ei sak som ikkje er meld, kan ikkje ha ein dom.
+    .todo = Rett det som er feil, og legg inn fila på nytt, eller stadfest at dommen stemmer. Berre det som står under «{ $field }», blir sendt.
+    .why = Det eine av dei to er feil, eller høyrer til ein annan person.
 
 ## DUF: DUF numbers
 
@@ -194,7 +208,7 @@ rule-FIL105 = Fil i OpenDocument-format
 rule-FIL106 = Arbeidsbok med passord
     .found = Fila er verna med passord.
     .expected = Fila må kunne opnast utan passord.
-    .todo = Lagre ein kopi utan passord, legg inn kopien, og slett han etterpå.
+    .todo = Opne fila i Excel, vel Fil, Informasjon, Vern arbeidsbok og Krypter med passord. Slett passordet der, vel Lagre som og lagre ein kopi. Legg inn kopien, og slett han etterpå.
     .why = Ei fil med passord kan ikkje lesast, og ingen bør skrive passordet sitt her.
 
 rule-FIL107 = Anna fil enn ei arbeidsbok
@@ -246,7 +260,7 @@ rule-FIL114 = For mange rader
     .why = Fila blir heller avvist enn lesen berre delvis.
 
 rule-FIL115 = For mange kolonner
-    .found = Rada med overskrifter har meir enn { $max } kolonner.
+    .found = Ei rad i fila har meir enn { $max } kolonner.
     .expected = Skjemaet kan ha høgst { $max } kolonner.
     .todo = Fjern kolonnene som ikkje høyrer til skjemaet, lagre og legg inn fila på nytt.
     .why = Fila blir heller avvist enn lesen berre delvis.
@@ -326,6 +340,14 @@ rule-IMM102 = Norsk statsborgar med utlendingssak
     .expected = Ein norsk statsborgar har inga utlendingssak.
     .todo = Rett det av { $fields } som er feil, og legg inn fila på nytt, eller stadfest at begge stemmer.
     .why = Ei av dei to cellene er oftast feil.
+
+## MEA: measures
+
+rule-MEA101 = Kvalifiserande tiltak hos ein som ikkje fekk tiltak
+    .found = I { $place } står det at personen ikkje fekk tiltak, men rada har kvalifiserande tiltak.
+    .expected = Den som har gått på kurs eller skule, har vanlegvis fått tiltak.
+    .todo = Du treng ikkje gjere noko når begge stemmer. Elles rettar du den av kolonnene { $fields } som er feil, og legg inn fila på nytt.
+    .why = Eitt av svara er oftast ein skrivefeil.
 
 ## NAM: names
 
@@ -453,9 +475,9 @@ rule-TAB106 = To kolonner med same tyding
 
 rule-TAB201 = Gøymde rader
     .found = { $count ->
-        [0] Eit filter er slått på i fila.
-        [one] Éi rad i fila er gøymd eller filtrert bort.
-       *[other] { $count } rader i fila er gøymde eller filtrerte bort.
+        [0] Eit filter er slått på, men ingen av personane er filtrerte bort.
+        [one] Éin person står i ei rad som er gøymd eller filtrert bort.
+       *[other] { $count } personar står i rader som er gøymde eller filtrerte bort.
     }
     .expected = Alle rader blir lesne, òg dei som er gøymde.
     .todo = Vis alle radene i Excel og sjå gjennom dei. Slett dei som ikkje skal vere med, og legg inn fila på nytt, eller stadfest at alle skal sendast.
@@ -498,10 +520,41 @@ rule-TAB306 = Arbeidsbok med det gamle datosystemet frå Mac
     .why = Arbeidsbøker frå gamle Mac-utgåver av Excel reknar datoar på ein annan måte.
 
 rule-TAB307 = Gøymde kolonner
-    .found = Nokre kolonner i fila er gøymde.
-    .expected = Alle kolonner med overskrifter frå skjemaet blir lesne, òg dei som er gøymde.
+    .found = Det som står i { $place }, er gøymt i Excel.
+    .expected = Alle kolonner med overskrifter frå skjemaet blir lesne, også dei som er gøymde.
     .todo = Du treng ikkje gjere noko. Vis gjerne kolonnene i Excel og sjå gjennom dei før du sender.
     .why = Gøymde kolonner er lette å gløyme, og dei blir lesne som alle andre.
+
+rule-TAB308 = Tomme rader mellom personane
+    .found = { $count ->
+        [one] Det er éi tom rad
+       *[other] Det er { $count } tomme rader
+    } mellom to personar. Sjå { $place }.
+    .expected = Personane står vanlegvis rett under kvarandre.
+    .todo = Du treng ikkje gjere noko. Personane under dei tomme radene er òg lesne.
+    .why = Merknaden viser kva som ikkje blir lese.
+
+rule-TAB309 = Celler som er slått saman
+    .found = Det som står frå { $place } til { $last }, er slått saman til éi celle.
+    .expected = Kvar person skal ha sine eigne celler. Berre den første av cellene har ein verdi, dei andre er lesne som tomme.
+    .todo = Du treng ikkje gjere noko når det er slik det skal vere. Gjeld verdien fleire personar, deler du cella i Excel, fyller ut for kvar av dei og legg inn fila på nytt.
+    .why = Det ser ut som om verdien gjeld alle radene, men fila har han berre i den øvste.
+
+rule-TAB310 = Skjema for eit anna år
+    .found = Skjemaet er laga for { $stated }, men rapporten gjeld { $year }.
+    .expected = { $changed ->
+        [0] Skjemaet for { $year } har dei same kolonnene og svara.
+        [one] I skjemaet for { $year } er det andre svar under { $fields }.
+       *[other] I skjemaet for { $year } er det nye kolonner eller andre svar under { $fields }.
+    }
+    .todo = Sjå etter at personane og svara gjeld { $year }. Då treng du ikkje gjere noko. Bruk gjerne skjemaet for { $year } neste gong.
+    .why = Fjorårsfila er lett å ta med ved ein feil.
+
+rule-TAB311 = Overskrifter i to rader
+    .found = Overskriftene står i to rader. Den nedste er { $place }.
+    .expected = Dei to radene er lesne saman som éi rad med overskrifter.
+    .todo = Du treng ikkje gjere noko. Sjå gjerne over korleis kolonnane er lesne.
+    .why = Merknaden viser kva som er lese på ein annan måte enn det står.
 
 ## VAL: values
 
@@ -566,3 +619,9 @@ rule-YEA103 = Fødd etter rapporteringsåret
     .expected = «{ $field }» kan ikkje vere etter { $year }, som er rapporteringsåret.
     .todo = Rett { $place }, lagre og legg inn fila på nytt.
     .why = Det er ein skrivefeil, eller skjemaet gjeld eit anna år.
+
+rule-YEA104 = Dom i det første året
+    .found = I { $place } står det { $year } som året personen først vart identifisert, men straffesaka har alt «{ $value }».
+    .expected = Frå ein person blir identifisert til det fell dom, går det som regel meir enn eit år.
+    .todo = Du treng ikkje gjere noko når begge stemmer. Elles rettar du det av { $fields } som er feil, og legg inn fila på nytt.
+    .why = Årstalet for første gongs identifisering er lett å forveksle med rapporteringsåret.

@@ -9,7 +9,7 @@ use crate::check::finding::{Findings, Rule};
 use crate::check::row::RowView;
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule::warning("ACC102");
+pub(in crate::check) const RULE: Rule = Rule::of("ACC102");
 
 /// Asks the rule of one row.
 pub(in crate::check) fn check(row: &RowView<'_>, found: &mut Findings) {

@@ -9,7 +9,7 @@ use crate::check::finding::{Fact, Findings, Rule};
 use crate::check::row::RowView;
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule::error("YEA103");
+pub(in crate::check) const RULE: Rule = Rule::of("YEA103");
 
 /// Asks the rule of one row.
 pub(in crate::check) fn check(row: &RowView<'_>, found: &mut Findings) {

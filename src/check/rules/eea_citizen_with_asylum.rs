@@ -13,7 +13,7 @@ use crate::check::finding::{Findings, Rule};
 use crate::check::row::RowView;
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule::warning("IMM101");
+pub(in crate::check) const RULE: Rule = Rule::of("IMM101");
 
 /// Asks the rule of one row.
 pub(in crate::check) fn check(row: &RowView<'_>, found: &mut Findings) {

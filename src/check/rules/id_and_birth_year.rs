@@ -10,7 +10,7 @@ use crate::check::row::RowView;
 use crate::identity::{BirthDate, NationalId};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule::warning("AGE105");
+pub(in crate::check) const RULE: Rule = Rule::of("AGE105");
 
 /// Asks the rule of one row.
 pub(in crate::check) fn check(row: &RowView<'_>, found: &mut Findings) {

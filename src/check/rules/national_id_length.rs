@@ -8,4 +8,4 @@
 use crate::check::finding::Rule;
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule::error("IDN101");
+pub(in crate::check) const RULE: Rule = Rule::of("IDN101");

@@ -8,4 +8,4 @@
 use crate::check::finding::Rule;
 
 /// The rule; its rows are found by `people`, which sees all rows.
-pub(in crate::check) const RULE: Rule = Rule::note("PAR102");
+pub(in crate::check) const RULE: Rule = Rule::of("PAR102");

@@ -8,7 +8,7 @@
 use crate::check::finding::{Fact, Finding, Place, Rule};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule::error("FIL118");
+pub(in crate::check) const RULE: Rule = Rule::of("FIL118");
 
 /// The finding about a report with more rows than one bundle takes. Checking does not ask: whether the rows are sealed
 /// together is decided later, by whoever makes the bundle.

@@ -1,0 +1,83 @@
+//! The findings for machines: the JSON of `omfang check --format json` (design.md section 7).
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::check::{Checked, Place, sheet_title};
+use crate::form::{FieldIx, Form};
+use crate::text::{Language, Texts};
+
+/// What a check gave, in English words. Sheets are named in the reader's language.
+#[derive(Debug, Serialize)]
+pub struct Listed<'l> {
+    rows: usize,
+    counts: BTreeMap<&'static str, usize>,
+    findings: Vec<Line<'l>>,
+    notes: Vec<NoteLine<'l>>,
+}
+
+#[derive(Debug, Serialize)]
+struct Line<'l> {
+    code: &'static str,
+    severity: &'static str,
+    file: &'l str,
+    sheet: Option<String>,
+    cell: Option<String>,
+    row: Option<u32>,
+    field: Option<&'l str>,
+    related: Vec<&'l str>,
+    rows: Vec<RowLine<'l>>,
+}
+
+#[derive(Debug, Serialize)]
+struct RowLine<'l> {
+    file: &'l str,
+    sheet: Option<String>,
+    row: Option<u32>,
+}
+
+#[derive(Debug, Serialize)]
+struct NoteLine<'l> {
+    code: &'static str,
+    count: usize,
+    field: Option<&'l str>,
+}
+
+/// Lists what a check gave.
+#[must_use]
+pub fn listed<'l>(checked: &'l Checked, form: &'l Form, texts: &Texts, language: Language) -> Listed<'l> {
+    let file = |place: &Place| checked.files().get(place.file).map_or("", |file| file.name.as_str());
+    let sheet = |place: &Place| place.sheet.map(|_| sheet_title(checked, place, form, texts, language));
+    let name = |field: FieldIx| form.field(field).name.as_str();
+    Listed {
+        rows: checked.n_rows(),
+        counts: checked.findings().counts(),
+        findings: checked
+            .findings()
+            .kept()
+            .iter()
+            .map(|finding| Line {
+                code: finding.rule.code,
+                severity: finding.rule.severity.name(),
+                file: file(&finding.place),
+                sheet: sheet(&finding.place),
+                cell: finding.place.cell().map(|cell| cell.to_string()),
+                row: finding.place.row,
+                field: finding.field.map(name),
+                related: finding.related.iter().map(|field| name(*field)).collect(),
+                rows: finding
+                    .rows
+                    .iter()
+                    .map(|place| RowLine { file: file(place), sheet: sheet(place), row: place.row })
+                    .collect(),
+            })
+            .collect(),
+        notes: checked
+            .findings()
+            .notes()
+            .into_iter()
+            .map(|((code, field), count)| NoteLine { code, count, field: field.map(name) })
+            .collect(),
+    }
+}

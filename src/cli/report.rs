@@ -1,4 +1,5 @@
-//! `omfang report`: tables and diagrams from work/, history/, round.toml and partners.csv. Needs no passphrase.
+//! `omfang report`: tables and diagrams from work/, history/, round.toml and partners.csv; `--append-history` puts what
+//! was published into history/. Needs no passphrase.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -8,7 +9,7 @@ use super::disk::{self, Eyes};
 use super::folder::Folder;
 use super::say::{Done, Failure, Outcome, Say};
 use crate::form::{self, Form};
-use crate::report::{Input, report};
+use crate::report::{AppendError, Input, Report, append, report};
 use crate::text::Language;
 
 pub(super) fn run(args: &ReportArgs, say: &mut Say<'_>) -> Outcome {
@@ -16,6 +17,9 @@ pub(super) fn run(args: &ReportArgs, say: &mut Say<'_>) -> Outcome {
     say.progress("progress-report", &[]);
     let made = report(&read.input(say.language()), &read.form, say.texts())
         .map_err(|error| Failure::refused("report", &[("reason", &error.to_string())]))?;
+    if args.append_history {
+        return append_to_history(&read, &made, args.replace, say);
+    }
     let folder = &read.folder;
     let out: Vec<_> = made
         .files
@@ -39,6 +43,61 @@ pub(super) fn run(args: &ReportArgs, say: &mut Say<'_>) -> Outcome {
         );
     }
     Ok(Done::Well)
+}
+
+const PUBLISHED: &str = "report/publish/tables.csv";
+
+/// Writes the changed files of history/, all or none.
+fn append_to_history(read: &Read, made: &Report, replace: bool, say: &mut Say<'_>) -> Outcome {
+    let folder = &read.folder;
+    let published = disk::read_text_if_there(&folder.at(PUBLISHED))?
+        .ok_or_else(|| Failure::cannot("nothing-published", &[("file", PUBLISHED)]))?;
+    let input = read.input(say.language());
+    let changed = append(made, &published, &input, &read.form, replace).map_err(refused)?;
+    let files: Vec<_> = changed
+        .iter()
+        .map(|(name, text)| (folder.at(&format!("history/{name}")), text.as_bytes(), Eyes::Anyone))
+        .collect();
+    disk::write_all(&files)?;
+    let year = folder.settings.year.to_string();
+    if say.is_json() {
+        let files: Vec<String> = changed.keys().map(|name| format!("history/{name}")).collect();
+        say.json(&serde_json::json!({ "year": folder.settings.year, "files": files }));
+    } else if changed.is_empty() {
+        say.line("history-stands", &[("year", year.into())]);
+    } else {
+        say.line("history-appended", &[("year", year.into())]);
+        for (path, ..) in &files {
+            say.line("wrote", &[("file", path.display().to_string().into())]);
+        }
+    }
+    Ok(Done::Well)
+}
+
+fn refused(error: AppendError) -> Failure {
+    match error {
+        AppendError::NotAsPublished { table, row, column, published, now } => {
+            let place = format!("{table} {row} {column}");
+            let (published, now) = (or_nothing(published), or_nothing(now));
+            Failure::refused(
+                "not-as-published",
+                &[("place", &place), ("published", &published), ("now", &now)],
+            )
+        }
+        AppendError::Stands { file, place, column, stands, published } => {
+            let (stands, published) = (or_nothing(stands), or_nothing(published));
+            let place = format!("{place}, {column}");
+            let blanks =
+                [("file", file.as_str()), ("place", &place), ("stands", &stands), ("published", &published)];
+            Failure::refused("history-differs", &blanks)
+        }
+        AppendError::Report(error) => Failure::refused("report", &[("reason", &error.to_string())]),
+    }
+}
+
+/// A dash for what is not there, so that a sentence is one.
+fn or_nothing(text: String) -> String {
+    if text.is_empty() { "–".to_owned() } else { text }
 }
 
 /// The texts of a round's folder that a report is made of.

@@ -1,7 +1,8 @@
 //! What each reader gets: the one step between tables and renderers.
 //!
 //! The internal edition holds everything. The publish edition names no nation with fewer than two persons (counting.md 10),
-//! shows of the case forms only totals of three or more, and has no internal tables and notes. Disclosure control of whole tables takes its place here.
+//! withholds narrow groups of fewer than three (counting.md 14), shows of the case forms only totals of three or more, and
+//! has no internal tables and notes. Disclosure control of whole tables takes its place here.
 
 use super::table::{Audience, Cell, Note, Row, RowKind, Table, Value};
 use super::words::Words;
@@ -36,17 +37,38 @@ pub(super) fn edition(tables: &[Table], edition: Edition, words: &Words<'_>) -> 
     let mut tables: Vec<Table> = shown.cloned().collect();
     for table in &mut tables {
         gather_single_nations(table, words);
-        if edition == Edition::Publish && table.id == "K1" {
-            keep_totals_of_three(table, words);
+        match (edition, table.id.as_str()) {
+            (Edition::Publish, "K1") => keep_totals_of_three(table, words),
+            (Edition::Publish, "C") => withhold_narrow_groups(table),
+            _ => {}
+        }
+        if table.rows.iter().flat_map(|row| &row.cells).any(|cell| cell.value == Value::Suppressed) {
+            let text = words.get("report-suppressed-remark");
+            table.remarks.push(Note { text, audience: Audience::Everybody });
         }
         table.keep_notes(|note| edition == Edition::Internal || note.audience == Audience::Everybody);
     }
     tables
 }
 
+/// The smallest number of persons or cases that is told of a narrow group.
+const LEAST: u32 = 3;
+
+/// A part of a nation or of a kind of forced labour says as much by what is left of the whole as by itself, so both must
+/// be large enough, or nobody. Comments are made from what is left here.
+fn withhold_narrow_groups(table: &mut Table) {
+    let few = |count: u32| (1..LEAST).contains(&count);
+    for cell in table.rows.iter_mut().flat_map(|row| &mut row.cells) {
+        let Some(count) = cell.count() else { continue };
+        let rest = cell.base.map_or(0, |base| base.saturating_sub(count));
+        if few(count) || few(rest) {
+            *cell = Cell::of(Value::Suppressed);
+        }
+    }
+}
+
 /// Cases are few and much is known of them: only totals go out, and only those of three or more (spec/tables.md).
 fn keep_totals_of_three(table: &mut Table, words: &Words<'_>) {
-    const LEAST: u32 = 3;
     let by_outcome = table.columns.iter().any(|column| column.total);
     if by_outcome {
         let kept: Vec<bool> = table.columns.iter().map(|column| column.total).collect();

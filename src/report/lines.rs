@@ -8,6 +8,10 @@ use std::str::FromStr;
 
 use super::ReportError;
 use super::origin::Origin;
+use super::table::Value;
+
+/// What a withheld figure is printed as.
+pub(super) const WITHHELD: &str = ":";
 
 /// What is the same for every line of a file.
 pub(super) struct Head {
@@ -19,6 +23,36 @@ pub(super) struct Head {
 pub(super) struct Lines {
     head: Head,
     lines: Vec<(u64, csv::StringRecord)>,
+}
+
+/// A figure as somebody printed it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Printed {
+    /// No figure.
+    Nothing,
+    /// Withheld by disclosure control: `:`.
+    Withheld,
+    /// A figure.
+    Count(u32),
+}
+
+impl Printed {
+    /// The figure, if there is one to read.
+    pub(super) fn count(self) -> Option<u32> {
+        match self {
+            Printed::Count(count) => Some(count),
+            Printed::Nothing | Printed::Withheld => None,
+        }
+    }
+
+    /// What a cell says.
+    pub(super) fn value(self) -> Value {
+        match self {
+            Printed::Nothing => Value::Missing,
+            Printed::Withheld => Value::Suppressed,
+            Printed::Count(count) => Value::Count(count),
+        }
+    }
 }
 
 /// One line of it.
@@ -77,7 +111,7 @@ pub(super) fn each_line(
 }
 
 /// What parts the columns of a heading: whatever of the three stands there most often.
-fn delimiter(heading: &str) -> u8 {
+pub(super) fn delimiter(heading: &str) -> u8 {
     let count = |byte: u8| heading.bytes().filter(|other| *other == byte).count();
     [b'\t', b';', b','].into_iter().max_by_key(|byte| count(*byte)).unwrap_or(b',')
 }
@@ -127,6 +161,14 @@ impl<'l> Line<'l> {
             None | Some("" | "-" | "–") => Ok(None),
             Some(_) => self.number(column).map(Some),
         }
+    }
+
+    /// A figure of an earlier publication.
+    pub(super) fn printed(&self, column: &str) -> Result<Printed, ReportError> {
+        if self.get(column) == Some(WITHHELD) {
+            return Ok(Printed::Withheld);
+        }
+        Ok(self.number_if_any(column)?.map_or(Printed::Nothing, Printed::Count))
     }
 
     /// The complaint about a value.

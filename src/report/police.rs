@@ -71,7 +71,8 @@ pub(super) fn by_district(
     let mut districts: Vec<Reported> = Vec::new();
     let mut sum = None;
     for line in Lines::read(file, text)?.iter() {
-        if line.number_if_any::<u16>("year")?.is_some_and(|year| year != words.year) {
+        // Without the year, last year's districts would be this year's.
+        if line.number::<u16>("year")? != words.year {
             continue;
         }
         let key = line.need("district")?;

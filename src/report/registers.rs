@@ -132,7 +132,19 @@ pub(super) fn decisions(
                 "granted, refused, dublin, une, une_changed or children, as docs/history.md pairs them";
             return Err(line.wrong("outcome", outcome, expected));
         }
-        let (year, count) = (line.number("year")?, line.number("count")?);
+        let (year, count): (u16, u32) = (line.number("year")?, line.number("count")?);
+        // Of the appeals that were decided, so many were reversed.
+        let other = match outcome {
+            "une" => "une_changed",
+            "une_changed" => "une",
+            _ => "",
+        };
+        let other = decided.get(&(decision.to_owned(), other.to_owned())).and_then(|years| years.get(&year));
+        if let Some((other, _)) = other
+            && ((outcome == "une" && count < *other) || (outcome == "une_changed" && count > *other))
+        {
+            return Err(line.wrong("count", line.need("count")?, "une_changed to be no more than une"));
+        }
         let years = decided.entry((decision.to_owned(), outcome.to_owned())).or_default();
         if years.insert(year, (count, line.origin("count"))).is_some() {
             return Err(line.wrong("year", line.need("year")?, "a year, once for each decision and outcome"));

@@ -42,13 +42,26 @@ pub(super) fn edition(tables: &[Table], edition: Edition, words: &Words<'_>) -> 
             (Edition::Publish, "C") => withhold_narrow_groups(table),
             _ => {}
         }
-        if table.rows.iter().flat_map(|row| &row.cells).any(|cell| cell.value == Value::Suppressed) {
+        if forget_what_is_withheld(table) {
             let text = words.get("report-suppressed-remark");
             table.remarks.push(Note { text, audience: Audience::Everybody });
         }
         table.keep_notes(|note| edition == Edition::Internal || note.audience == Audience::Everybody);
     }
     tables
+}
+
+/// A withheld figure takes with it all that would give it back or say who is behind it: its base, its percentage, the
+/// figure in its footnote, its origin. Says whether there was one.
+fn forget_what_is_withheld(table: &mut Table) -> bool {
+    let cells = table.rows.iter_mut().flat_map(|row| &mut row.cells);
+    let withheld = cells.filter(|cell| cell.value == Value::Suppressed);
+    let mut any = false;
+    for cell in withheld {
+        *cell = Cell { notes: std::mem::take(&mut cell.notes), ..Cell::of(Value::Suppressed) };
+        any = true;
+    }
+    any
 }
 
 /// The smallest number of persons or cases that is told of a narrow group.
@@ -136,4 +149,55 @@ fn added_up(rows: Vec<Row>) -> Vec<Cell> {
         }
     }
     sums
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::origin::{Listed, Origin};
+    use super::super::table::{Beside, Column};
+    use super::*;
+
+    #[test]
+    fn a_withheld_figure_takes_everything_with_it_that_would_give_it_back() {
+        let mut behind = Listed::default();
+        behind.add(7, super::super::Depth::ALL);
+        let cell = Cell {
+            value: Value::Suppressed,
+            base: Some(9),
+            percent: super::super::Decimal::percent(2, 9, 1),
+            notes: vec![0],
+            beside: Some(Beside { key: "gross".to_owned(), count: 1, origin: Origin::Nothing }),
+            origin: Origin::Persons(behind),
+        };
+        let row = Row {
+            key: "a".to_owned(),
+            label: "A".to_owned(),
+            aside: None,
+            kind: RowKind::Plain,
+            persons: 2,
+            cells: vec![cell],
+        };
+        let note = Note { text: "Note".to_owned(), audience: Audience::Everybody };
+        let mut table = Table {
+            id: "T3".to_owned(),
+            part: String::new(),
+            number: String::new(),
+            title: String::new(),
+            stub: String::new(),
+            aside: None,
+            columns: vec![Column::plain("persons", "Personer")],
+            rows: vec![row],
+            notes: vec![note],
+            remarks: Vec::new(),
+            base: None,
+            chart: None,
+            audience: Audience::Everybody,
+            definition: String::new(),
+        };
+        assert!(forget_what_is_withheld(&mut table));
+        assert_eq!(table.rows[0].cells[0], Cell { notes: vec![0], ..Cell::of(Value::Suppressed) });
+        table.rows[0].cells[0] = Cell { base: Some(9), ..Cell::of(Value::Count(4)) };
+        assert!(!forget_what_is_withheld(&mut table));
+        assert_eq!(table.rows[0].cells[0].base, Some(9));
+    }
 }

@@ -10,7 +10,7 @@ use omfang::text::Language;
 
 use super::round::Round;
 
-fn round(language: Language) -> Round {
+pub(crate) fn round(language: Language) -> Round {
     let mut round = Round::empty(2014);
     round.language = language;
     round.partners = "id,name,region,kind,covered_by

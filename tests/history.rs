@@ -185,19 +185,21 @@ fn a_history_that_no_table_could_read_is_refused_by_file_and_place() {
         std::fs::remove_file(place.at(&format!("runde/history/{name}"))).unwrap();
         said
     };
-    assert!(anew("strasak.csv", "year\n").contains("history/strasak.csv is none of the files"));
-    assert!(anew("table6.csv", "year;prostitusjon\n2014;3\n").contains("no column called `prostitusjon`"));
-    assert!(
-        anew("iom.csv", "year;applications;departures\n2014;tre;\n")
-            .contains("history/iom.csv, line 2: `applications` is `tre`")
-    );
+    assert!(anew("strasak.csv", "year\n").contains("history/strasak.csv is none of the files of history"));
+    assert!(anew("table6.csv", "year;prostitusjon\n2014;3\n").contains("no column called “prostitusjon”"));
+    assert!(anew("iom.csv", "year;applications;departures\n2014;tre;\n").contains(
+        "history/iom.csv, line 2, column “applications”: it says “tre”, and should be a whole number."
+    ));
     // Last year's districts are never this year's.
     assert!(
         anew("table7.csv", "district;prostitution\nOslo;3\n")
-            .contains("history/table7.csv: there is no column `year`")
+            .contains("history/table7.csv: the column “year” is missing")
     );
     let reversed = "year,decision,outcome,count\n2014,asylum,une,2\n2014,asylum,une_changed,3\n";
-    assert!(anew("decisions.csv", reversed).contains("une_changed"), "more reversed than decided");
+    assert!(
+        anew("decisions.csv", reversed).contains("no more reversed (une_changed) than decided"),
+        "more reversed than decided"
+    );
     place.write("runde/history/merknad.txt", "KOMs egne notater");
     place.run("report runde").exits(0);
 }

@@ -9,14 +9,14 @@ use super::disk::{self, Eyes};
 use super::folder::Folder;
 use super::say::{Done, Failure, Outcome, Say};
 use crate::form::{self, Form};
-use crate::report::{AppendError, Input, Report, append, report};
-use crate::text::Language;
+use crate::report::{AppendError, Input, Report, ReportError, append, report};
+use crate::text::{Blank, Language};
 
 pub(super) fn run(args: &ReportArgs, say: &mut Say<'_>) -> Outcome {
     let read = Read::from(&args.dir)?;
     say.progress("progress-report", &[]);
     let made = report(&read.input(say.language()), &read.form, say.texts())
-        .map_err(|error| Failure::refused("report", &[("reason", &error.to_string())]))?;
+        .map_err(|error| not_made(&error, say))?;
     if args.append_history {
         return append_to_history(&read, &made, args.replace, say);
     }
@@ -53,7 +53,8 @@ fn append_to_history(read: &Read, made: &Report, replace: bool, say: &mut Say<'_
     let published = disk::read_text_if_there(&folder.at(PUBLISHED))?
         .ok_or_else(|| Failure::cannot("nothing-published", &[("file", PUBLISHED)]))?;
     let input = read.input(say.language());
-    let changed = append(made, &published, &input, &read.form, replace).map_err(refused)?;
+    let changed =
+        append(made, &published, &input, &read.form, replace).map_err(|error| refused(error, say))?;
     let files: Vec<_> = changed
         .iter()
         .map(|(name, text)| (folder.at(&format!("history/{name}")), text.as_bytes(), Eyes::Anyone))
@@ -74,7 +75,52 @@ fn append_to_history(read: &Read, made: &Report, replace: bool, say: &mut Say<'_
     Ok(Done::Well)
 }
 
-fn refused(error: AppendError) -> Failure {
+/// Why a report is not made, in the user's words where it is a file that the user can mend.
+pub(super) fn not_made(error: &ReportError, say: &Say<'_>) -> Failure {
+    let (id, blanks): (&str, Vec<(&'static str, Blank<'_>)>) = match error {
+        ReportError::Column { file, column } => {
+            ("report-column", vec![("file", file.as_str().into()), ("column", column.as_str().into())])
+        }
+        ReportError::Csv { file, line } => {
+            ("report-csv", vec![("file", file.as_str().into()), ("line", line.to_string().into())])
+        }
+        ReportError::HistoryColumn { file, column, known } => (
+            "report-history-column",
+            vec![
+                ("file", file.as_str().into()),
+                ("column", column.as_str().into()),
+                ("known", known.as_str().into()),
+            ],
+        ),
+        ReportError::HistoryColumnTwice { file, column } => {
+            ("report-history-twice", vec![("file", file.as_str().into()), ("column", column.as_str().into())])
+        }
+        ReportError::HistoryFile { file, known } => {
+            ("report-history-file", vec![("file", file.as_str().into()), ("known", known.as_str().into())])
+        }
+        ReportError::OutOfStep { a, b, .. } => {
+            ("report-out-of-step", vec![("one", (*a).into()), ("other", (*b).into())])
+        }
+        ReportError::UnknownPartner { table, partner } => {
+            ("report-unknown-partner", vec![("table", (*table).into()), ("partner", partner.as_str().into())])
+        }
+        ReportError::Value { file, line, column, found, expected } => (
+            "report-value",
+            vec![
+                ("file", file.as_str().into()),
+                ("line", line.to_string().into()),
+                ("column", column.as_str().into()),
+                ("found", found.as_str().into()),
+                ("expected", say.text(expected.message(), &[]).into()),
+            ],
+        ),
+        // What only a program can have written, or nobody can mend.
+        other => return Failure::refused("report", &[("reason", &other.to_string())]),
+    };
+    Failure::refused("report", &[("reason", &say.text(id, &blanks))])
+}
+
+fn refused(error: AppendError, say: &Say<'_>) -> Failure {
     match error {
         AppendError::NotAsPublished { table, row, column, published, now } => {
             let place = format!("{table} {row} {column}");
@@ -91,7 +137,7 @@ fn refused(error: AppendError) -> Failure {
                 [("file", file.as_str()), ("place", &place), ("stands", &stands), ("published", &published)];
             Failure::refused("history-differs", &blanks)
         }
-        AppendError::Report(error) => Failure::refused("report", &[("reason", &error.to_string())]),
+        AppendError::Report(error) => not_made(&error, say),
     }
 }
 

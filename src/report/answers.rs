@@ -6,6 +6,7 @@
 use rustc_hash::FxHashMap;
 
 use super::ReportError;
+use super::expected::Expected;
 use super::lines::Line;
 use crate::form::{Answers, FieldKind, Form, OutIx, Value};
 
@@ -42,7 +43,7 @@ impl<'f> AnswerReader<'f> {
                 None => {
                     let name = &form.out_field(column.out).name;
                     let value = value(form, column.out, text)
-                        .ok_or_else(|| line.wrong(name, text, "a code of the form"))?;
+                        .ok_or_else(|| line.wrong(name, text, Expected::Code))?;
                     column.values.insert(text.into(), value.clone());
                     value
                 }

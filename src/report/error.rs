@@ -2,6 +2,7 @@
 
 use thiserror::Error;
 
+use super::expected::Expected;
 use crate::form::CodeListError;
 
 /// A report that cannot be made. Messages name the file to mend.
@@ -124,7 +125,7 @@ pub enum ReportError {
         /// What stands there.
         found: String,
         /// What may.
-        expected: &'static str,
+        expected: Expected,
     },
     /// The workbook cannot be written.
     #[cfg(feature = "excel-out")]

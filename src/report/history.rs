@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::ReportError;
+use super::expected::Expected;
 use super::lines::{Line, Lines, Printed};
 use super::origin::Origin;
 use super::table::{Cell, Value};
@@ -80,7 +81,7 @@ impl EarlierReports {
         for line in lines.iter() {
             let id = line.need("partner_id")?;
             if id.is_empty() || partners.iter().any(|known| known.id == id) {
-                return Err(line.wrong("partner_id", id, "the id of a partner, once"));
+                return Err(line.wrong("partner_id", id, Expected::PartnerOnce));
             }
             let mut cells = BTreeMap::new();
             for year in &years {
@@ -88,7 +89,7 @@ impl EarlierReports {
                     let column = format!("{}{year}", side.letter());
                     let text = line.need(&column)?;
                     let value = printed(text, form).or_else(|| gone(text, &lines));
-                    let value = value.ok_or_else(|| line.wrong(&column, text, WORDS))?;
+                    let value = value.ok_or_else(|| line.wrong(&column, text, Expected::State))?;
                     let origin =
                         if matches!(value, Value::Count(_)) { line.origin(&column) } else { Origin::Nothing };
                     cells.insert((side, *year), Cell::of(value).from(origin));
@@ -105,8 +106,6 @@ impl EarlierReports {
 fn year_of(column: &str) -> Option<u16> {
     column.strip_prefix(['a', 'b']).filter(|year| year.len() == 4)?.parse().ok()
 }
-
-const WORDS: &str = "a number, nothing, `Ingen rapport` or `Se tall fra` and a partner of the round";
 
 /// The meaning of a printed cell of Table 1, in any of the three languages or as tables.csv spells it.
 fn printed(text: &str, form: &Form) -> Option<Value> {
@@ -173,7 +172,7 @@ pub(super) fn earlier_years(
     for line in lines.iter() {
         let read = earlier_year(line)?;
         if read.year < reporting && years.insert(read.year, read).is_some() {
-            return Err(line.wrong("year", line.need("year")?, "a year, once"));
+            return Err(line.wrong("year", line.need("year")?, Expected::YearOnce));
         }
     }
     Ok(years.into_values().collect())

@@ -7,6 +7,7 @@
 use std::str::FromStr;
 
 use super::ReportError;
+use super::expected::Expected;
 use super::origin::Origin;
 use super::table::Value;
 
@@ -152,7 +153,7 @@ impl<'l> Line<'l> {
     /// A number that must be there.
     pub(super) fn number<N: FromStr>(&self, column: &str) -> Result<N, ReportError> {
         let text = self.need(column)?;
-        text.parse().map_err(|_| self.wrong(column, text, "a whole number"))
+        text.parse().map_err(|_| self.wrong(column, text, Expected::WholeNumber))
     }
 
     /// A number, or nothing where the cell is empty or the column is not there.
@@ -172,7 +173,7 @@ impl<'l> Line<'l> {
     }
 
     /// The complaint about a value.
-    pub(super) fn wrong(&self, column: &str, found: &str, expected: &'static str) -> ReportError {
+    pub(super) fn wrong(&self, column: &str, found: &str, expected: Expected) -> ReportError {
         ReportError::Value {
             file: self.head.file.clone(),
             line: self.number,

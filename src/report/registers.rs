@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use super::ReportError;
 use super::definition::TableDefinition;
+use super::expected::Expected;
 use super::lines::Lines;
 use super::origin::{Key, Origin};
 use super::table::{Audience, Cell, Chart, Column, Row, RowKind, Shape, Table, Value};
@@ -51,13 +52,13 @@ pub(super) fn convictions(
     for line in Lines::read(file, text)?.iter() {
         let case = line.need("case")?;
         if case.parse::<u16>().is_err() || made.rows.iter().any(|known| known.key == case) {
-            return Err(line.wrong("case", case, "the number of a case, once"));
+            return Err(line.wrong("case", case, Expected::CaseOnce));
         }
         let mut cells = Vec::new();
         for column in CONVICTIONS {
             let text = line.need(column)?;
             if column == "final" && !["ja", "nei"].iter().any(|word| text.starts_with(word)) {
-                return Err(line.wrong(column, text, "ja or nei, and in brackets for whom"));
+                return Err(line.wrong(column, text, Expected::Final));
             }
             cells.push(Cell::of(Value::Text(text.to_owned())).from(line.origin(column)));
         }
@@ -86,7 +87,7 @@ pub(super) fn returns(
             ));
         }
         if year <= words.year && years.insert(year, cells).is_some() {
-            return Err(line.wrong("year", line.need("year")?, "a year, once"));
+            return Err(line.wrong("year", line.need("year")?, Expected::YearOnce));
         }
     }
     let Some(first) = years.keys().next().copied() else { return Ok(None) };
@@ -128,9 +129,7 @@ pub(super) fn decisions(
         });
         let child = outcome == "children" && CHILDREN.contains(&decision);
         if !known && !child {
-            let expected =
-                "granted, refused, dublin, une, une_changed or children, as docs/history.md pairs them";
-            return Err(line.wrong("outcome", outcome, expected));
+            return Err(line.wrong("outcome", outcome, Expected::Outcome));
         }
         let (year, count): (u16, u32) = (line.number("year")?, line.number("count")?);
         // Of the appeals that were decided, so many were reversed.
@@ -143,11 +142,11 @@ pub(super) fn decisions(
         if let Some((other, _)) = other
             && ((outcome == "une" && count < *other) || (outcome == "une_changed" && count > *other))
         {
-            return Err(line.wrong("count", line.need("count")?, "une_changed to be no more than une"));
+            return Err(line.wrong("count", line.need("count")?, Expected::NoMoreReversed));
         }
         let years = decided.entry((decision.to_owned(), outcome.to_owned())).or_default();
         if years.insert(year, (count, line.origin("count"))).is_some() {
-            return Err(line.wrong("year", line.need("year")?, "a year, once for each decision and outcome"));
+            return Err(line.wrong("year", line.need("year")?, Expected::YearOnceEach));
         }
     }
     let mut years: Vec<u16> = decided.values().flat_map(|years| years.keys().copied()).collect();

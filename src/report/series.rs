@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use super::definition::{Series, SeriesColumn, TableDefinition};
 use super::engine::is_one_of;
+use super::expected::Expected;
 use super::lines::{Line, Lines, Printed};
 use super::origin::{Depth, Listed, Origin};
 use super::person::Person;
@@ -37,7 +38,7 @@ pub(super) fn series(
             let faults = contradictions(line, year, &figures, series, words);
             remarks.extend(faults.into_iter().map(|text| Note { text, audience: Audience::Internal }));
             if years.insert(year, figures).is_some() {
-                return Err(line.wrong("year", line.need("year")?, "a year, once"));
+                return Err(line.wrong("year", line.need("year")?, Expected::YearOnce));
             }
         }
     }

@@ -10,6 +10,7 @@ use serde::Deserialize;
 
 use super::ReportError;
 use super::answers::AnswerReader;
+use super::expected::Expected;
 use super::lines::{Lines, each_line};
 use super::person::{FirstYear, Person};
 use crate::counting::{Group, Reason};
@@ -124,8 +125,6 @@ fn places(partners: &Partners) -> FxHashMap<&str, u16> {
     (0u16..).zip(partners.iter()).map(|(place, partner)| (partner.id.as_str(), place)).collect()
 }
 
-const PARTNER: &str = "a partner of the round";
-
 fn persons(csv: &str, partners: &Partners, form: &Form) -> Result<Vec<Person>, ReportError> {
     let known = places(partners);
     let mut persons = Vec::new();
@@ -134,22 +133,21 @@ fn persons(csv: &str, partners: &Partners, form: &Form) -> Result<Vec<Person>, R
         let counted = match line.need("counted")? {
             "yes" => true,
             "no" => false,
-            other => return Err(line.wrong("counted", other, "yes or no")),
+            other => return Err(line.wrong("counted", other, Expected::YesOrNo)),
         };
         let reason = line.need("reason")?;
         let reason = Reason::from_name(reason)
             .filter(|known| known.counts() == counted)
-            .ok_or_else(|| line.wrong("reason", reason, "a reason that fits `counted`"))?;
+            .ok_or_else(|| line.wrong("reason", reason, Expected::FittingReason))?;
         let group = line.need("group")?;
-        let group = Group::from_name(group)
-            .ok_or_else(|| line.wrong("group", group, "woman, girl, man, boy or unknown"))?;
+        let group = Group::from_name(group).ok_or_else(|| line.wrong("group", group, Expected::Group))?;
         if !counted {
             return Ok(());
         }
         let mut by: Vec<u16> = Vec::with_capacity(2);
         for report in line.need("reports")?.split(' ') {
             let partner = report.split(':').next().unwrap_or_default();
-            by.push(*known.get(partner).ok_or_else(|| line.wrong("reports", report, PARTNER))?);
+            by.push(*known.get(partner).ok_or_else(|| line.wrong("reports", report, Expected::Partner))?);
         }
         by.sort_unstable();
         by.dedup();
@@ -180,8 +178,7 @@ fn received(
             (_, "quarantined") => from.quarantined = true,
             (_, "report" | "nil" | "none" | "superseded") => {}
             (_, other) => {
-                let expected = "report, nil, none, superseded or quarantined";
-                return Err(line.wrong("kind", other, expected));
+                return Err(line.wrong("kind", other, Expected::Kind));
             }
         }
     }
@@ -217,7 +214,7 @@ fn rows(
     by.resize_with(known.len(), Vec::new);
     each_line(REPORTS, csv, &mut |line| {
         let partner = line.need("partner")?;
-        let place = known.get(partner).ok_or_else(|| line.wrong("partner", partner, PARTNER))?;
+        let place = known.get(partner).ok_or_else(|| line.wrong("partner", partner, Expected::Partner))?;
         let answers = answers.read(line)?;
         if let Some(rows) = by.get_mut(usize::from(*place)) {
             rows.push(ReportRow {

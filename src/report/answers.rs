@@ -31,11 +31,17 @@ impl<'f> AnswerReader<'f> {
 
     /// The answers of a line. Whom else a row names is left out: no table asks, and names that merge knew may be gone.
     pub(super) fn read(&mut self, line: Line<'_>) -> Result<Answers, ReportError> {
+        let mut answers = Answers::blank(self.form.outgoing().len());
+        self.read_into(line, &mut answers)?;
+        Ok(answers)
+    }
+
+    /// The same into answers that were of another line: for those who keep none.
+    pub(super) fn read_into(&mut self, line: Line<'_>, answers: &mut Answers) -> Result<(), ReportError> {
         let form = self.form;
         if self.columns.is_none() {
             self.columns = Some(columns(form, line)?);
         }
-        let mut answers = Answers::blank(form.outgoing().len());
         for column in self.columns.iter_mut().flatten() {
             let text = line.at(column.place);
             let value = match column.values.get(text) {
@@ -50,7 +56,7 @@ impl<'f> AnswerReader<'f> {
             };
             answers.set(column.out, value);
         }
-        Ok(answers)
+        Ok(())
     }
 }
 

@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Serialize;
 
 use super::lines::each_line;
@@ -76,7 +77,9 @@ pub(super) fn gather(
 ) -> Result<Evidence, ReportError> {
     let mut evidence = Evidence::default();
     // Whoever is asked for by a report is here too: perhaps a person who is not counted, and why.
-    let mut wanted: BTreeSet<String> = reports.iter().map(|name| (*name).to_owned()).collect();
+    let (persons, reports): (FxHashSet<u32>, FxHashSet<&str>) =
+        (persons.iter().copied().collect(), reports.iter().copied().collect());
+    let mut wanted: FxHashSet<String> = reports.iter().map(|name| (*name).to_owned()).collect();
     each_line(PERSONS, input.persons_csv, &mut |line| {
         let number = line.number("person")?;
         let mut of_person = line.need("reports")?.split(' ');
@@ -119,15 +122,14 @@ const TIERS: [&str; 5] = ["certain", "strong", "fuzzy", "assumed", "review"];
 
 /// Adds to each person the pairs that touch one of the person's reports.
 fn links(csv: &str, evidence: &mut Evidence) -> Result<(), ReportError> {
-    let mut person_of: BTreeMap<String, u32> = BTreeMap::new();
+    let mut person_of: FxHashMap<String, u32> = FxHashMap::default();
     for (number, person) in &evidence.persons {
         person_of.extend(person.reports.iter().map(|report| (report.clone(), *number)));
     }
     each_line(LINKS, csv, &mut |line| {
         let (a, b) = (line.need("a")?, line.need("b")?);
-        let touched: BTreeSet<u32> =
-            [a, b].iter().filter_map(|report| person_of.get(*report).copied()).collect();
-        for number in touched {
+        let [first, second] = [a, b].map(|report| person_of.get(report).copied());
+        for number in first.into_iter().chain(second.filter(|second| Some(*second) != first)) {
             let link = LinkEvidence {
                 a: a.to_owned(),
                 b: b.to_owned(),

@@ -4,6 +4,7 @@
 //! refused: a report from half of one merge and half of another would look right.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 use serde::Deserialize;
@@ -14,7 +15,7 @@ use super::expected::Expected;
 use super::lines::{Lines, each_line};
 use super::person::{FirstYear, Person};
 use crate::counting::{Group, Reason};
-use crate::form::Form;
+use crate::form::{Answers, Form};
 use crate::round::Partners;
 
 pub(super) const PERSONS: &str = "work/persons.csv";
@@ -56,7 +57,7 @@ pub(super) struct ReportRow {
     /// Received no measures, said in so many words.
     pub(super) no_measures: bool,
     /// The identifiers that the partner had, joined by `;`.
-    pub(super) id_types: Box<str>,
+    pub(super) id_types: Rc<str>,
 }
 
 /// `persons` of merge.json.
@@ -210,19 +211,27 @@ fn rows(
     let known = places(partners);
     let (named, codes) = (form.named(), form.vocabulary());
     let mut answers = AnswerReader::new(form);
+    // A country's rows have a handful of combinations of identifiers.
+    let mut id_types: FxHashMap<Box<str>, Rc<str>> = FxHashMap::default();
+    let mut row = Answers::blank(form.outgoing().len());
     let mut by: Vec<Vec<ReportRow>> = Vec::new();
     by.resize_with(known.len(), Vec::new);
     each_line(REPORTS, csv, &mut |line| {
         let partner = line.need("partner")?;
         let place = known.get(partner).ok_or_else(|| line.wrong("partner", partner, Expected::Partner))?;
-        let answers = answers.read(line)?;
+        answers.read_into(line, &mut row)?;
+        let types = line.need("id_types")?;
+        let types = match id_types.get(types) {
+            Some(known) => known.clone(),
+            None => id_types.entry(types.into()).or_insert_with(|| types.into()).clone(),
+        };
         if let Some(rows) = by.get_mut(usize::from(*place)) {
             rows.push(ReportRow {
                 name: line.need("report")?.into(),
-                first: FirstYear::of(&answers, form, year),
-                accepted: answers.get(named.accepted).code() == Some(codes.accepted_yes),
-                no_measures: answers.get(named.measures).codes() == [codes.no_measures],
-                id_types: line.need("id_types")?.into(),
+                first: FirstYear::of(&row, form, year),
+                accepted: row.get(named.accepted).code() == Some(codes.accepted_yes),
+                no_measures: row.get(named.measures).codes() == [codes.no_measures],
+                id_types: types,
             });
         }
         Ok(())

@@ -98,7 +98,10 @@ pub(super) fn returns(
         .collect();
     made.rows =
         years.into_iter().map(|(year, cells)| row(&year.to_string(), year.to_string(), cells)).collect();
-    made.chart = Some(Chart { shape: Shape::Line, percent_labels: false });
+    // One year is no line.
+    let with_figures = made.rows.iter().filter(|row| row.cells.iter().any(|cell| cell.count().is_some()));
+    let is_line = with_figures.count() > 1;
+    made.chart = is_line.then_some(Chart { shape: Shape::Line, percent_labels: false });
     Ok(Some(made))
 }
 

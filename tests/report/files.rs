@@ -290,6 +290,30 @@ fn diagrams_speak_to_those_who_do_not_see_them() {
 }
 
 #[test]
+fn a_missing_figure_is_drawn_as_a_gap_and_never_as_nought() {
+    let mut round = round(Language::Nb);
+    let iom = |csv: &str| ("iom.csv".to_owned(), csv.to_owned());
+    round.history.extend([iom("year,applications,departures\n2012,3,1\n2013,4,\n2014,5,2\n")]);
+    let files = round.make().unwrap().files;
+    let mut book: calamine::Xlsx<_> =
+        calamine::open_workbook_from_rs(Cursor::new(&files["publish/tables.xlsx"][..])).unwrap();
+    let sheet = book.worksheet_range("D13").unwrap();
+    let of_2013 = sheet.rows().find(|row| row[0].to_string() == "2013").unwrap();
+    assert_eq!((of_2013[1].to_string().as_str(), &of_2013[2]), ("4", &calamine::Data::Empty));
+    let svg = readable("", &files["publish/svg/D13.svg"]);
+    // Applications are a line; departures, of which one year is missing, are two marks that nothing joins.
+    assert_eq!(svg.matches("<polyline").count(), 1, "{svg}");
+    assert!(!svg.contains(">0<"), "{svg}");
+    let page = readable("", &files["publish/report.html"]);
+    assert!(page.contains("id=\"D13\"") && page.contains(".."));
+    // One year is no line, and years of which nothing is known are no series.
+    round.history.extend([iom("year,applications,departures\n2014,5,\n")]);
+    let files = round.make().unwrap().files;
+    assert!(!files.contains_key("publish/svg/D13.svg"));
+    assert!(readable("", &files["publish/tables.csv"]).contains("D13,2014,applications,5,"));
+}
+
+#[test]
 fn a_word_table_has_heading_rows_a_description_and_as_many_cells_in_each_row() {
     let files = round(Language::Nb).make().unwrap().files;
     let xml = readable("tables.docx", &files["publish/tables.docx"]);

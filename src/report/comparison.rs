@@ -109,6 +109,8 @@ pub(super) fn summary(
         ("persons_new_only", None, seen_now(compared, &|set| !any(&both, set))),
     ];
     let mut made = empty(definition, words);
+    // Excel calls a column without a heading `Column1`.
+    made.stub = words.get("report-s1-figure");
     made.rows = lines
         .into_iter()
         .map(|(key, before, now)| {

@@ -203,6 +203,24 @@ fn what_is_said_to_kom_alone_is_said_in_no_published_file() {
 }
 
 #[test]
+fn the_documented_case_part_is_one() {
+    let page = std::fs::read_to_string("docs/case-part.md").unwrap();
+    let example = page.split("```json").nth(1).unwrap().split("```").next().unwrap();
+    let mut round = Round::empty(2014);
+    round.cases = BTreeMap::from([("udi".to_owned(), example.to_owned())]);
+    assert!(round.values("K1").contains(&"cases/reported: total=8".to_owned()), "{:?}", round.values("K1"));
+    let files = round.make().unwrap().files;
+    assert!(readable("", &files["internal/narrative.html"]).contains("Paragraphs, one a line."));
+    // Every word that there is stands in the page, and no other is taken.
+    for row in round.cells("internal").keys().filter(|(table, ..)| table == "K1") {
+        let outcome = row.1.split('/').nth(1).unwrap();
+        assert!(outcome == "total" || page.contains(&format!("`{outcome}`")), "{outcome}");
+    }
+    round.cases = BTreeMap::from([("udi".to_owned(), example.replace("\"convicted\"", "\"dømt\""))]);
+    assert!(round.make().err().unwrap().to_string().starts_with("work/parts/udi.case.json"));
+}
+
+#[test]
 fn of_case_forms_only_totals_of_three_or_more_are_published() {
     let mut round = Round::empty(2014);
     let case = r#"{"format": "omfang-case/1",

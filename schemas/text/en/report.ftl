@@ -208,6 +208,7 @@ report-k1-published = Only totals of three or more are shown.
 
 ## Comparison with last year
 
+report-s1-figure = Figures of two years
 report-s1-change = Change
 report-s1-change-percent = Change in per cent
 report-s1-answered = Answered

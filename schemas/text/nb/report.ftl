@@ -208,6 +208,7 @@ report-k1-published = Bare summer på tre eller flere vises.
 
 ## Comparison with last year
 
+report-s1-figure = Tall fra to år
 report-s1-change = Endring
 report-s1-change-percent = Endring i prosent
 report-s1-answered = Svarte

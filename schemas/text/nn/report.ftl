@@ -208,6 +208,7 @@ report-k1-published = Berre summar på tre eller fleire blir viste.
 
 ## Comparison with last year
 
+report-s1-figure = Tal frå to år
 report-s1-change = Endring
 report-s1-change-percent = Endring i prosent
 report-s1-answered = Svara

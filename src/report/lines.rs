@@ -111,6 +111,55 @@ pub(super) fn each_line(
     Ok(head)
 }
 
+/// The same for those lines whose values in some columns are wanted: whoever looks for a few lines of a country's file
+/// need not take all of them apart. Where a cell is quoted, a line may go on behind its end, and all are taken apart.
+pub(super) fn each_line_wanted<const N: usize>(
+    file: &str,
+    text: &str,
+    columns: [&str; N],
+    wanted: &dyn Fn([&str; N]) -> bool,
+    take: &mut dyn FnMut(Line<'_>) -> Result<(), ReportError>,
+) -> Result<(), ReportError> {
+    if text.contains('"') {
+        return each_line(file, text, &mut |line| {
+            let mut values = [""; N];
+            for (value, column) in values.iter_mut().zip(columns) {
+                *value = line.need(column)?;
+            }
+            if wanted(values) { take(line) } else { Ok(()) }
+        })
+        .map(drop);
+    }
+    let mut lines = text.trim_start_matches('\u{feff}').lines();
+    let heading = lines.next().unwrap_or_default();
+    let between = char::from(delimiter(heading));
+    let names: Vec<String> = heading.split(between).map(|name| name.trim().to_owned()).collect();
+    let head = Head { file: file.to_owned(), columns: names };
+    let mut record = csv::StringRecord::new();
+    let mut places = [0; N];
+    for (place, column) in places.iter_mut().zip(columns) {
+        *place = Line { head: &head, number: 1, record: &record }.place(column)?;
+    }
+    let last = places.iter().max().copied().unwrap_or(0);
+    for (number, line) in (2..).zip(lines) {
+        let mut values = [""; N];
+        for (at, field) in line.split(between).take(last + 1).enumerate() {
+            let asked = places.iter().zip(&mut values).filter(|(place, _)| **place == at);
+            asked.for_each(|(_, value)| *value = field.trim());
+        }
+        if !wanted(values) {
+            continue;
+        }
+        record.clear();
+        line.split(between).for_each(|field| record.push_field(field));
+        if record.len() != head.columns.len() {
+            return Err(ReportError::Csv { file: file.to_owned(), line: number });
+        }
+        take(Line { head: &head, number, record: &record })?;
+    }
+    Ok(())
+}
+
 /// What parts the columns of a heading: whatever of the three stands there most often.
 pub(super) fn delimiter(heading: &str) -> u8 {
     let count = |byte: u8| heading.bytes().filter(|other| *other == byte).count();
@@ -181,5 +230,35 @@ impl<'l> Line<'l> {
             found: found.to_owned(),
             expected,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wanted_lines_are_those_that_all_lines_would_give() {
+        let plain = "\u{feff}a;b;c\r\n1; x ;p\r\n2;y;q\r\n\r\n3;x;r\r\n";
+        let quoted = "a,b,c\n1,x,\"p\nand more\"\n2,y,q\n3,x,r\n";
+        for text in [plain, quoted] {
+            let mut found = Vec::new();
+            each_line_wanted("f", text, ["b"], &|[b]| b == "x", &mut |line| {
+                found.push(format!("{} {}", line.need("a")?, line.need("c")?));
+                Ok(())
+            })
+            .unwrap();
+            assert_eq!(found.len(), 2, "{text}");
+            assert!(found[0].starts_with("1 p") && found[1] == "3 r", "{found:?}");
+        }
+        let refused = |text: &str, column: &str| {
+            let wanted = each_line_wanted("f", text, [column], &|_| true, &mut |_| Ok(()));
+            wanted.unwrap_err().to_string()
+        };
+        assert_eq!(
+            refused("a,b\n1,2\n1\n", "a"),
+            "f, line 3: not a line of CSV with the columns of the header"
+        );
+        assert_eq!(refused("a,b\n", "c"), "f: there is no column `c`");
     }
 }

@@ -1,4 +1,4 @@
-//! What is written by the code stays what the code says: the pages of the rules.
+//! What is written by the code stays what the code says: the pages of the rules, the layouts of history/.
 //!
 //! `UPDATE=1 cargo test --test generated` writes them; without it a difference is a failure.
 #![allow(
@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 
 use omfang::check::{self, Fact, Finding, Rule};
 use omfang::form::Form;
+use omfang::report::history_files;
 use omfang::text::{Language, Texts};
 use omfang::workbook::Limits;
 
@@ -48,6 +49,42 @@ fn examples(texts: &Texts) -> String {
         }
     }
     serde_json::to_string_pretty(&examples).unwrap() + "\n"
+}
+
+#[test]
+fn the_page_of_the_layouts_is_up_to_date() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/history.md");
+    let page = layouts(&Texts::load().unwrap());
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(&path, &page).unwrap();
+    }
+    let known = std::fs::read_to_string(&path).ok();
+    assert!(known == Some(page), "run UPDATE=1 cargo test --test generated; docs/history.md is out of date");
+}
+
+/// The layouts of history/, in each language.
+fn layouts(texts: &Texts) -> String {
+    let mut text =
+        format!("# history/\n\n{NOTICE}\n\n[Bokmål](#bokmål) · [Nynorsk](#nynorsk) · [English](#english)\n");
+    for (language, name) in Language::ALL.into_iter().zip(["Bokmål", "Nynorsk", "English"]) {
+        let word = |id: &str| texts.get(language, id, &[]);
+        write!(text, "\n## {name}\n\n{}\n", word("history-about")).unwrap();
+        for paragraph in ["history-about-files", "history-about-checks", "history-about-append"] {
+            write!(text, "\n{}\n", word(paragraph)).unwrap();
+        }
+        for file in history_files() {
+            write!(text, "\n### {}\n\n{}\n\n", file.name, file.about.get(language)).unwrap();
+            let heads = ["history-column", "history-must", "history-holds"].map(word);
+            writeln!(text, "| {} |\n|---|---|---|", heads.join(" | ")).unwrap();
+            for column in &file.column {
+                let must = if column.required { word("history-yes") } else { String::new() };
+                let percent = if column.percent { format!(", `{}_pct`", column.name) } else { String::new() };
+                let (name, about) = (&column.name, column.about.get(language));
+                writeln!(text, "| `{name}`{percent} | {must} | {about} |").unwrap();
+            }
+        }
+    }
+    text
 }
 
 /// Writes the files that differ, or names them.

@@ -14,6 +14,8 @@
 mod files;
 #[path = "report/properties.rs"]
 mod properties;
+#[path = "report/publish.rs"]
+mod publish;
 #[path = "report/refusals.rs"]
 mod refusals;
 #[path = "report/round.rs"]

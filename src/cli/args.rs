@@ -342,6 +342,12 @@ pub(super) struct MergeArgs {
 pub(super) struct ReportArgs {
     /// The round's folder.
     pub(super) dir: PathBuf,
+    /// When report/publish has been published: append its figures to history/, from which next year's report begins.
+    #[arg(long)]
+    pub(super) append_history: bool,
+    /// With --append-history: the publication was corrected, so what stands in history/ for the year gives way.
+    #[arg(long, requires = "append_history")]
+    pub(super) replace: bool,
 }
 
 #[derive(Debug, Args)]

@@ -32,7 +32,7 @@ pub(super) fn run(args: &DemoArgs, say: &mut Say<'_>) -> Outcome {
     }
     say.line("demo-sent", &[("count", total.into())]);
     merge::run(&MergeArgs { dir: args.dir.clone(), passphrase_file: None }, say)?;
-    report::run(&ReportArgs { dir: args.dir.clone() }, say)?;
+    report::run(&ReportArgs { dir: args.dir.clone(), append_history: false, replace: false }, say)?;
     say.line("demo-look", &[]);
     for place in LOOK {
         let path = args.dir.join(place);

@@ -11,6 +11,7 @@ use super::folder::{Folder, ask_passphrase, key_file, parse_round};
 use super::say::{Done, Failure, Outcome, Say};
 use crate::form;
 use crate::identity::CheckValue;
+use crate::report::{KeptBy, history_files};
 use crate::round::{RoundFile, RoundIdentity, RoundSettings, SigningIdentity};
 use crate::workbook;
 
@@ -74,6 +75,13 @@ pub(super) fn new(args: &RoundNewArgs, say: &mut Say<'_>) -> Outcome {
     if let Some(from) = &args.from {
         for (name, path) in disk::list(&from.join("history"))? {
             files.push((args.dir.join("history").join(name), disk::read(&path)?, Eyes::Anyone));
+        }
+    }
+    // The layouts of history/, empty, for whatever was not taken over.
+    for layout in history_files().iter().filter(|layout| layout.kept_by != KeptBy::Program) {
+        let path = args.dir.join("history").join(&layout.name);
+        if !files.iter().any(|(taken, ..)| *taken == path) {
+            files.push((path, layout.template(args.year).into_bytes(), Eyes::Anyone));
         }
     }
     for folder in FOLDERS {

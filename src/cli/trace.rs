@@ -1,7 +1,7 @@
 //! `omfang trace`: what stands behind one figure of the report. Reads what `omfang report` reads.
 
 use super::args::TraceArgs;
-use super::report::Read;
+use super::report::{Read, not_made};
 use super::say::{Done, Failure, Outcome, Say};
 use crate::report::{Key, PersonEvidence, WholeTrace, trace};
 
@@ -9,8 +9,7 @@ pub(super) fn run(args: &TraceArgs, say: &mut Say<'_>) -> Outcome {
     let read = Read::from(&args.dir)?;
     let input = read.input(say.language());
     let key = Key::new(&args.table, &args.row, &args.column);
-    let found = trace(&input, &key, read.form(), say.texts())
-        .map_err(|error| Failure::refused("report", &[("reason", &error.to_string())]))?;
+    let found = trace(&input, &key, read.form(), say.texts()).map_err(|error| not_made(&error, say))?;
     let found = found.map_err(|missing| {
         let (id, name) = match missing.part {
             "table" => ("no-figure-table", &args.table),

@@ -6,6 +6,7 @@
 use rustc_hash::FxHashMap;
 
 use super::ReportError;
+use super::expected::Expected;
 use super::lines::Line;
 use crate::form::{Answers, FieldKind, Form, OutIx, Value};
 
@@ -30,11 +31,17 @@ impl<'f> AnswerReader<'f> {
 
     /// The answers of a line. Whom else a row names is left out: no table asks, and names that merge knew may be gone.
     pub(super) fn read(&mut self, line: Line<'_>) -> Result<Answers, ReportError> {
+        let mut answers = Answers::blank(self.form.outgoing().len());
+        self.read_into(line, &mut answers)?;
+        Ok(answers)
+    }
+
+    /// The same into answers that were of another line: for those who keep none.
+    pub(super) fn read_into(&mut self, line: Line<'_>, answers: &mut Answers) -> Result<(), ReportError> {
         let form = self.form;
         if self.columns.is_none() {
             self.columns = Some(columns(form, line)?);
         }
-        let mut answers = Answers::blank(form.outgoing().len());
         for column in self.columns.iter_mut().flatten() {
             let text = line.at(column.place);
             let value = match column.values.get(text) {
@@ -42,14 +49,14 @@ impl<'f> AnswerReader<'f> {
                 None => {
                     let name = &form.out_field(column.out).name;
                     let value = value(form, column.out, text)
-                        .ok_or_else(|| line.wrong(name, text, "a code of the form"))?;
+                        .ok_or_else(|| line.wrong(name, text, Expected::Code))?;
                     column.values.insert(text.into(), value.clone());
                     value
                 }
             };
             answers.set(column.out, value);
         }
-        Ok(answers)
+        Ok(())
     }
 }
 

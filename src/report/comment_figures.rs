@@ -5,7 +5,8 @@
 //! spoken of are looked into, so that no sentence is about a handful.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap;
 
 use super::Decimal;
 use super::coverage::one_column;
@@ -24,8 +25,8 @@ const PART: u32 = 3;
 /// Kinds of a group of adults that are named, beside *not specified*.
 const KINDS: usize = 2;
 
-/// Persons by some key.
-type By<'p> = BTreeMap<String, Listed<&'p Person>>;
+/// Persons by some key, the largest first, equals by key.
+type By<'f, 'p> = Vec<(&'f str, Listed<&'p Person>)>;
 
 /// The table.
 pub(super) fn table(
@@ -52,28 +53,26 @@ struct Facts<'f> {
     depth: Depth,
 }
 
-impl Facts<'_> {
+impl<'f> Facts<'f> {
     /// Of each large nation: its two commonest forms, its commonest kind of forced labour.
     fn of_nations(&self, group: &str, persons: &[&Person]) -> Vec<Row> {
         let form = self.words.form;
-        let nations = by(persons, |person| vec![person.nation(form).to_owned()]);
-        let large = largest(nations)
-            .into_iter()
-            .filter(|(nation, those)| nation != "unknown" && those.count() >= NATION);
+        let nations = by(persons, |person, keys| keys.push(person.nation(form)));
+        let large =
+            nations.into_iter().filter(|(nation, those)| *nation != "unknown" && those.count() >= NATION);
         let mut rows = Vec::new();
         for (nation, those) in large {
-            let label = self.words.nation(&nation);
-            let forms = by(those.named(), |person| vec![self.exploitation(person)]);
-            let kinds = by(those.named(), |person| self.kinds(person));
-            let named = largest(forms).into_iter().enumerate().filter(|(place, (form, part))| {
-                form != "unclear" && (*place == 0 || (*place == 1 && part.count() >= PART))
+            let label = self.words.nation(nation);
+            let forms = by(those.named(), |person, keys| keys.push(self.exploitation(person)));
+            let kinds = by(those.named(), |person, keys| self.kinds(person, keys));
+            let named = forms.into_iter().enumerate().filter(|(place, (form, part))| {
+                *form != "unclear" && (*place == 0 || (*place == 1 && part.count() >= PART))
             });
             let forms = named.map(|(_, part)| part);
-            let kind =
-                largest(kinds).into_iter().find(|(kind, part)| kind != UNSPECIFIED && part.count() >= PART);
+            let kind = kinds.into_iter().find(|(kind, part)| *kind != UNSPECIFIED && part.count() >= PART);
             rows.extend(forms.chain(kind).map(|(part, behind)| {
                 let key = format!("{group}/{nation}/{part}");
-                self.row(key, format!("{label}: {}", self.label(&part)), group, &behind, those.count())
+                self.row(key, format!("{label}: {}", self.label(part)), group, &behind, those.count())
             }));
         }
         rows
@@ -82,10 +81,10 @@ impl Facts<'_> {
     /// Of a group of adults: the commonest kinds of forced labour, and those of whom none is stated.
     fn of_kinds(&self, group: &str, persons: &[&Person]) -> Vec<Row> {
         let base = u32::try_from(persons.len()).unwrap_or(u32::MAX);
-        let kinds = largest(by(persons, |person| self.kinds(person)));
+        let kinds = by(persons, |person, keys| self.kinds(person, keys));
         let named =
-            kinds.iter().filter(|(kind, part)| kind != UNSPECIFIED && part.count() >= PART).take(KINDS);
-        let unspecified = kinds.iter().filter(|(kind, part)| kind == UNSPECIFIED && part.count() >= PART);
+            kinds.iter().filter(|(kind, part)| *kind != UNSPECIFIED && part.count() >= PART).take(KINDS);
+        let unspecified = kinds.iter().filter(|(kind, part)| *kind == UNSPECIFIED && part.count() >= PART);
         named
             .chain(unspecified)
             .map(|(kind, behind)| self.row(format!("{group}/{kind}"), self.label(kind), group, behind, base))
@@ -95,10 +94,11 @@ impl Facts<'_> {
     /// Of each kind of forced labour: who is in forced labour alone, minors, and the nation of all, if it is one.
     fn within_kinds(&self, persons: &[Person]) -> Vec<Row> {
         let everybody: Vec<&Person> = persons.iter().collect();
-        let kinds = largest(by(&everybody, |person| self.kinds(person)));
+        let kinds = by(&everybody, |person, keys| self.kinds(person, keys));
         let form = self.words.form;
         let mut rows = Vec::new();
-        for (kind, those) in kinds.iter().filter(|(kind, part)| kind != UNSPECIFIED && part.count() >= PART) {
+        for (kind, those) in kinds.iter().filter(|(kind, part)| *kind != UNSPECIFIED && part.count() >= PART)
+        {
             let mut part = |key: &str, label: String, holds: &dyn Fn(&Person) -> bool| {
                 let mut behind = Listed::default();
                 those
@@ -125,29 +125,27 @@ impl Facts<'_> {
         rows
     }
 
-    fn exploitation(&self, person: &Person) -> String {
+    fn exploitation(&self, person: &Person) -> &'f str {
         let form = self.words.form;
         let code = person.answers.get(form.named().exploitation).code();
         let code = code.unwrap_or(form.vocabulary().exploitation_unclear);
-        form.code_name(form.named().exploitation, code).to_owned()
+        form.code_name(form.named().exploitation, code)
     }
 
     /// Kinds of forced labour, for somebody who is in it.
-    fn kinds(&self, person: &Person) -> Vec<String> {
+    fn kinds(&self, person: &Person, kinds: &mut Vec<&'f str>) {
         let form = self.words.form;
-        if !form.has_forced_labour(&person.answers) {
-            return Vec::new();
-        }
         let detail = form.named().exploitation_detail;
-        let Some(list) = form.out_field(detail).kind.codes() else { return Vec::new() };
+        let Some(list) = form.out_field(detail).kind.codes() else { return };
+        if !form.has_forced_labour(&person.answers) {
+            return;
+        }
         let codes = person.answers.get(detail).codes().iter();
         let stated = codes.filter(|code| list.in_group(**code, "forced_labour"));
-        let mut kinds: Vec<String> = stated.map(|code| list.name_of(*code).to_owned()).collect();
-        kinds.retain(|kind| kind != UNSPECIFIED);
+        kinds.extend(stated.map(|code| list.name_of(*code)).filter(|kind| *kind != UNSPECIFIED));
         if kinds.is_empty() {
-            kinds.push(UNSPECIFIED.to_owned());
+            kinds.push(UNSPECIFIED);
         }
-        kinds
     }
 
     fn label(&self, code: &str) -> String {
@@ -178,19 +176,17 @@ impl Facts<'_> {
     }
 }
 
-fn by<'p>(persons: &[&'p Person], keys: impl Fn(&Person) -> Vec<String>) -> By<'p> {
-    let mut by = By::new();
+fn by<'f, 'p>(persons: &[&'p Person], keys: impl Fn(&Person, &mut Vec<&'f str>)) -> By<'f, 'p> {
+    let mut by: FxHashMap<&str, Listed<&Person>> = FxHashMap::default();
+    let mut found = Vec::new();
     for person in persons {
-        for key in keys(person) {
-            by.entry(key).or_default().add(*person, Depth::ALL);
+        found.clear();
+        keys(person, &mut found);
+        for key in &found {
+            by.entry(*key).or_default().add(*person, Depth::ALL);
         }
     }
-    by
-}
-
-/// The largest first, equals by key.
-fn largest<'p>(by: By<'p>) -> Vec<(String, Listed<&'p Person>)> {
-    let mut all: Vec<(String, Listed<&Person>)> = by.into_iter().collect();
-    all.sort_by_key(|(_, those)| Reverse(those.count()));
+    let mut all: By<'_, '_> = by.into_iter().collect();
+    all.sort_unstable_by_key(|(key, those)| (Reverse(those.count()), *key));
     all
 }

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::coverage::Sources;
 use super::definition::TableDefinition;
-use super::history::{EarlierReports, EarlierYear, Side};
+use super::history::{EarlierReports, EarlierYear, SETS, Side};
 use super::lines::Lines;
 use super::origin::{Key, Listed, Origin};
 use super::table::{Audience, Cell, Column, Note, Row, RowKind, Table, Value};
@@ -90,7 +90,7 @@ pub(super) fn summary(
         let kept = kept.as_ref()?;
         let those = || kept.iter().filter(|set| holds(&set.partners.split('+').collect()));
         let lines = those().map(|set| set.line).collect();
-        let origin = Origin::History { file: SETS.to_owned(), lines, column: "persons".to_owned() };
+        let origin = Origin::History { file: format!("history/{SETS}"), lines, column: "persons".to_owned() };
         Some((those().map(|set| set.persons).sum(), origin))
     };
     let any = |of: &BTreeSet<String>, set: &BTreeSet<&str>| set.iter().any(|id| of.contains(*id));
@@ -109,6 +109,8 @@ pub(super) fn summary(
         ("persons_new_only", None, seen_now(compared, &|set| !any(&both, set))),
     ];
     let mut made = empty(definition, words);
+    // Excel calls a column without a heading `Column1`.
+    made.stub = words.get("report-s1-figure");
     made.rows = lines
         .into_iter()
         .map(|(key, before, now)| {
@@ -233,8 +235,6 @@ fn seen_now(compared: &Compared<'_>, holds: &dyn Fn(&BTreeSet<&str>) -> bool) ->
     Some((behind.count(), Origin::Persons(behind)))
 }
 
-const SETS: &str = "history/sets.csv";
-
 /// Last year's persons of one set of partners, `a+b`.
 struct KeptSet {
     partners: String,
@@ -244,9 +244,12 @@ struct KeptSet {
 
 /// Last year's persons by set of partners, if they were kept.
 fn kept_sets(history: &BTreeMap<String, String>, year: u16) -> Result<Option<Vec<KeptSet>>, ReportError> {
-    let Some(text) = history.get("sets.csv") else { return Ok(None) };
+    let Some(text) = history.get(SETS) else { return Ok(None) };
     let mut sets = Vec::new();
-    for line in Lines::read(SETS, text)?.iter().filter(|line| line.get("year") == Some(&year.to_string())) {
+    for line in Lines::read(&format!("history/{SETS}"), text)?
+        .iter()
+        .filter(|line| line.get("year") == Some(&year.to_string()))
+    {
         let partners = line.need("partners")?.to_owned();
         sets.push(KeptSet { partners, persons: line.number("persons")?, line: line.number_in_file() });
     }

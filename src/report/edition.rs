@@ -1,7 +1,8 @@
 //! What each reader gets: the one step between tables and renderers.
 //!
 //! The internal edition holds everything. The publish edition names no nation with fewer than two persons (counting.md 10),
-//! shows of the case forms only totals of three or more, and has no internal tables and notes. Disclosure control of whole tables takes its place here.
+//! withholds narrow groups of fewer than three (counting.md 14), shows of the case forms only totals of three or more, and
+//! has no internal tables and notes. Disclosure control of whole tables takes its place here.
 
 use super::table::{Audience, Cell, Note, Row, RowKind, Table, Value};
 use super::words::Words;
@@ -36,17 +37,51 @@ pub(super) fn edition(tables: &[Table], edition: Edition, words: &Words<'_>) -> 
     let mut tables: Vec<Table> = shown.cloned().collect();
     for table in &mut tables {
         gather_single_nations(table, words);
-        if edition == Edition::Publish && table.id == "K1" {
-            keep_totals_of_three(table, words);
+        match (edition, table.id.as_str()) {
+            (Edition::Publish, "K1") => keep_totals_of_three(table, words),
+            (Edition::Publish, "C") => withhold_narrow_groups(table),
+            _ => {}
+        }
+        if forget_what_is_withheld(table) {
+            let text = words.get("report-suppressed-remark");
+            table.remarks.push(Note { text, audience: Audience::Everybody });
         }
         table.keep_notes(|note| edition == Edition::Internal || note.audience == Audience::Everybody);
     }
     tables
 }
 
+/// A withheld figure takes with it all that would give it back or say who is behind it: its base, its percentage, the
+/// figure in its footnote, its origin. Says whether there was one.
+fn forget_what_is_withheld(table: &mut Table) -> bool {
+    let cells = table.rows.iter_mut().flat_map(|row| &mut row.cells);
+    let withheld = cells.filter(|cell| cell.value == Value::Suppressed);
+    let mut any = false;
+    for cell in withheld {
+        *cell = Cell { notes: std::mem::take(&mut cell.notes), ..Cell::of(Value::Suppressed) };
+        any = true;
+    }
+    any
+}
+
+/// The smallest number of persons or cases that is told of a narrow group.
+const LEAST: u32 = 3;
+
+/// A part of a nation or of a kind of forced labour says as much by what is left of the whole as by itself, so both must
+/// be large enough, or nobody. Comments are made from what is left here.
+fn withhold_narrow_groups(table: &mut Table) {
+    let few = |count: u32| (1..LEAST).contains(&count);
+    for cell in table.rows.iter_mut().flat_map(|row| &mut row.cells) {
+        let Some(count) = cell.count() else { continue };
+        let rest = cell.base.map_or(0, |base| base.saturating_sub(count));
+        if few(count) || few(rest) {
+            *cell = Cell::of(Value::Suppressed);
+        }
+    }
+}
+
 /// Cases are few and much is known of them: only totals go out, and only those of three or more (spec/tables.md).
 fn keep_totals_of_three(table: &mut Table, words: &Words<'_>) {
-    const LEAST: u32 = 3;
     let by_outcome = table.columns.iter().any(|column| column.total);
     if by_outcome {
         let kept: Vec<bool> = table.columns.iter().map(|column| column.total).collect();
@@ -114,4 +149,55 @@ fn added_up(rows: Vec<Row>) -> Vec<Cell> {
         }
     }
     sums
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::origin::{Listed, Origin};
+    use super::super::table::{Beside, Column};
+    use super::*;
+
+    #[test]
+    fn a_withheld_figure_takes_everything_with_it_that_would_give_it_back() {
+        let mut behind = Listed::default();
+        behind.add(7, super::super::Depth::ALL);
+        let cell = Cell {
+            value: Value::Suppressed,
+            base: Some(9),
+            percent: super::super::Decimal::percent(2, 9, 1),
+            notes: vec![0],
+            beside: Some(Beside { key: "gross".to_owned(), count: 1, origin: Origin::Nothing }),
+            origin: Origin::Persons(behind),
+        };
+        let row = Row {
+            key: "a".to_owned(),
+            label: "A".to_owned(),
+            aside: None,
+            kind: RowKind::Plain,
+            persons: 2,
+            cells: vec![cell],
+        };
+        let note = Note { text: "Note".to_owned(), audience: Audience::Everybody };
+        let mut table = Table {
+            id: "T3".to_owned(),
+            part: String::new(),
+            number: String::new(),
+            title: String::new(),
+            stub: String::new(),
+            aside: None,
+            columns: vec![Column::plain("persons", "Personer")],
+            rows: vec![row],
+            notes: vec![note],
+            remarks: Vec::new(),
+            base: None,
+            chart: None,
+            audience: Audience::Everybody,
+            definition: String::new(),
+        };
+        assert!(forget_what_is_withheld(&mut table));
+        assert_eq!(table.rows[0].cells[0], Cell { notes: vec![0], ..Cell::of(Value::Suppressed) });
+        table.rows[0].cells[0] = Cell { base: Some(9), ..Cell::of(Value::Count(4)) };
+        assert!(!forget_what_is_withheld(&mut table));
+        assert_eq!(table.rows[0].cells[0].base, Some(9));
+    }
 }

@@ -2,6 +2,7 @@
 
 use thiserror::Error;
 
+use super::expected::Expected;
 use crate::form::CodeListError;
 
 /// A report that cannot be made. Messages name the file to mend.
@@ -36,6 +37,32 @@ pub enum ReportError {
     Document {
         /// What the writer said.
         reason: String,
+    },
+    /// A file of history/ has a column that its layout does not know.
+    #[error("{file}: there is no column called `{column}`; expected {known}")]
+    HistoryColumn {
+        /// The file.
+        file: String,
+        /// The heading.
+        column: String,
+        /// What may stand there.
+        known: String,
+    },
+    /// A file of history/ has a column twice.
+    #[error("{file}: the column `{column}` stands twice")]
+    HistoryColumnTwice {
+        /// The file.
+        file: String,
+        /// The heading.
+        column: String,
+    },
+    /// A file of history/ that no table is made from.
+    #[error("{file} is none of the files of a history: {known}")]
+    HistoryFile {
+        /// The file.
+        file: String,
+        /// Those that there are.
+        known: String,
     },
     /// merge.json is not what a merge writes.
     #[error("work/merge.json: {source}")]
@@ -98,7 +125,7 @@ pub enum ReportError {
         /// What stands there.
         found: String,
         /// What may.
-        expected: &'static str,
+        expected: Expected,
     },
     /// The workbook cannot be written.
     #[cfg(feature = "excel-out")]

@@ -5,9 +5,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Serialize;
 
-use super::lines::each_line;
+use super::lines::each_line_wanted;
 use super::work::{PERSONS, REPORTS};
 use super::{Input, ReportError};
 
@@ -76,38 +77,38 @@ pub(super) fn gather(
 ) -> Result<Evidence, ReportError> {
     let mut evidence = Evidence::default();
     // Whoever is asked for by a report is here too: perhaps a person who is not counted, and why.
-    let mut wanted: BTreeSet<String> = reports.iter().map(|name| (*name).to_owned()).collect();
-    each_line(PERSONS, input.persons_csv, &mut |line| {
-        let number = line.number("person")?;
-        let mut of_person = line.need("reports")?.split(' ');
-        if persons.contains(&number) || of_person.any(|name| reports.contains(name)) {
-            let words = |column: &str, between: char| -> Result<Vec<String>, ReportError> {
-                let text = line.need(column)?.split(between).filter(|word| !word.is_empty());
-                Ok(text.map(str::to_owned).collect())
-            };
-            let person = PersonEvidence {
-                counted: line.need("counted")? == "yes",
-                reason: line.need("reason")?.to_owned(),
-                reports: words("reports", ' ')?,
-                links: Vec::new(),
-                conflicts: words("conflicts", ';')?,
-            };
-            wanted.extend(person.reports.iter().cloned());
-            evidence.persons.insert(number, person);
-        }
+    let (persons, reports): (FxHashSet<u32>, FxHashSet<&str>) =
+        (persons.iter().copied().collect(), reports.iter().copied().collect());
+    let mut wanted: FxHashSet<String> = reports.iter().map(|name| (*name).to_owned()).collect();
+    let is_asked_for = |[number, of_person]: [&str; 2]| {
+        number.parse().is_ok_and(|number| persons.contains(&number))
+            || of_person.split(' ').any(|name| reports.contains(name))
+    };
+    each_line_wanted(PERSONS, input.persons_csv, ["person", "reports"], &is_asked_for, &mut |line| {
+        let words = |column: &str, between: char| -> Result<Vec<String>, ReportError> {
+            let text = line.need(column)?.split(between).filter(|word| !word.is_empty());
+            Ok(text.map(str::to_owned).collect())
+        };
+        let person = PersonEvidence {
+            counted: line.need("counted")? == "yes",
+            reason: line.need("reason")?.to_owned(),
+            reports: words("reports", ' ')?,
+            links: Vec::new(),
+            conflicts: words("conflicts", ';')?,
+        };
+        wanted.extend(person.reports.iter().cloned());
+        evidence.persons.insert(line.number("person")?, person);
         Ok(())
     })?;
-    each_line(REPORTS, input.reports_csv, &mut |line| {
-        let name = line.need("report")?;
-        if wanted.contains(name) {
-            let report = ReportEvidence {
-                partner: line.need("partner")?.to_owned(),
-                person: line.number_if_any("person")?,
-                counted: line.need("counted")? == "yes",
-                id_types: line.need("id_types")?.to_owned(),
-            };
-            evidence.reports.insert(name.to_owned(), report);
-        }
+    let is_wanted = |[name]: [&str; 1]| wanted.contains(name);
+    each_line_wanted(REPORTS, input.reports_csv, ["report"], &is_wanted, &mut |line| {
+        let report = ReportEvidence {
+            partner: line.need("partner")?.to_owned(),
+            person: line.number_if_any("person")?,
+            counted: line.need("counted")? == "yes",
+            id_types: line.need("id_types")?.to_owned(),
+        };
+        evidence.reports.insert(line.need("report")?.to_owned(), report);
         Ok(())
     })?;
     links(input.links_csv, &mut evidence)?;
@@ -119,15 +120,15 @@ const TIERS: [&str; 5] = ["certain", "strong", "fuzzy", "assumed", "review"];
 
 /// Adds to each person the pairs that touch one of the person's reports.
 fn links(csv: &str, evidence: &mut Evidence) -> Result<(), ReportError> {
-    let mut person_of: BTreeMap<String, u32> = BTreeMap::new();
+    let mut person_of: FxHashMap<String, u32> = FxHashMap::default();
     for (number, person) in &evidence.persons {
         person_of.extend(person.reports.iter().map(|report| (report.clone(), *number)));
     }
-    each_line(LINKS, csv, &mut |line| {
+    let touches = |[a, b]: [&str; 2]| person_of.contains_key(a) || person_of.contains_key(b);
+    each_line_wanted(LINKS, csv, ["a", "b"], &touches, &mut |line| {
         let (a, b) = (line.need("a")?, line.need("b")?);
-        let touched: BTreeSet<u32> =
-            [a, b].iter().filter_map(|report| person_of.get(*report).copied()).collect();
-        for number in touched {
+        let [first, second] = [a, b].map(|report| person_of.get(report).copied());
+        for number in first.into_iter().chain(second.filter(|second| Some(*second) != first)) {
             let link = LinkEvidence {
                 a: a.to_owned(),
                 b: b.to_owned(),

@@ -6,13 +6,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::ReportError;
-use super::lines::{Line, Lines};
+use super::expected::Expected;
+use super::lines::{Line, Lines, Printed};
 use super::origin::Origin;
 use super::table::{Cell, Value};
 use crate::form::{Form, fold_label};
 
-const TABLE1: &str = "history/table1.csv";
-const TABLE2: &str = "history/table2.csv";
+/// The file of Table 1.
+pub(super) const TABLE1: &str = "table1.csv";
+/// The file of persons by the very partners that reported them.
+pub(super) const SETS: &str = "sets.csv";
+const TABLE2: &str = "table2.csv";
 
 /// Columns of Table 1: first identified and accepted (A), received measures (B).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -69,22 +73,23 @@ impl EarlierReports {
         year: u16,
         form: &Form,
     ) -> Result<EarlierReports, ReportError> {
-        let Some(text) = files.get("table1.csv") else { return Ok(EarlierReports::default()) };
-        let lines = Lines::read(TABLE1, text)?;
+        let Some(text) = files.get(TABLE1) else { return Ok(EarlierReports::default()) };
+        let lines = Lines::read(&format!("history/{TABLE1}"), text)?;
         let known: BTreeSet<u16> = lines.header().filter_map(year_of).filter(|known| *known < year).collect();
         let years: Vec<u16> = known.into_iter().rev().take(2).rev().collect();
         let mut partners: Vec<EarlierPartner> = Vec::new();
         for line in lines.iter() {
             let id = line.need("partner_id")?;
             if id.is_empty() || partners.iter().any(|known| known.id == id) {
-                return Err(line.wrong("partner_id", id, "the id of a partner, once"));
+                return Err(line.wrong("partner_id", id, Expected::PartnerOnce));
             }
             let mut cells = BTreeMap::new();
             for year in &years {
                 for side in Side::BOTH {
                     let column = format!("{}{year}", side.letter());
                     let text = line.need(&column)?;
-                    let value = printed(text, form).ok_or_else(|| line.wrong(&column, text, WORDS))?;
+                    let value = printed(text, form).or_else(|| gone(text, &lines));
+                    let value = value.ok_or_else(|| line.wrong(&column, text, Expected::State))?;
                     let origin =
                         if matches!(value, Value::Count(_)) { line.origin(&column) } else { Origin::Nothing };
                     cells.insert((side, *year), Cell::of(value).from(origin));
@@ -101,8 +106,6 @@ impl EarlierReports {
 fn year_of(column: &str) -> Option<u16> {
     column.strip_prefix(['a', 'b']).filter(|year| year.len() == 4)?.parse().ok()
 }
-
-const WORDS: &str = "a number, nothing, `Ingen rapport` or `Se tall fra` and a partner of the round";
 
 /// The meaning of a printed cell of Table 1, in any of the three languages or as tables.csv spells it.
 fn printed(text: &str, form: &Form) -> Option<Value> {
@@ -128,6 +131,23 @@ fn printed(text: &str, form: &Form) -> Option<Value> {
     Some(Value::See { partner: form.code_name(out, code).to_owned(), name })
 }
 
+/// `see:` a partner that has a line here, but is none of the round any more.
+fn gone(text: &str, lines: &Lines) -> Option<Value> {
+    let id = text.strip_prefix("see:")?;
+    let line = lines.iter().find(|line| line.get("partner_id") == Some(id))?;
+    let name = line.get("partner").filter(|name| !name.is_empty()).unwrap_or(id);
+    Some(Value::See { partner: id.to_owned(), name: name.to_owned() })
+}
+
+/// Whether two cells of Table 1 say the same, in whatever words.
+pub(super) fn same_state(one: &str, other: &str, form: &Form) -> bool {
+    let state = |text: &str| match printed(text, form) {
+        Some(Value::See { partner, .. }) => Some(Value::See { partner, name: String::new() }),
+        state => state,
+    };
+    one == other || (state(one).is_some() && state(one) == state(other))
+}
+
 /// One earlier line of Table 2.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct EarlierYear {
@@ -135,8 +155,8 @@ pub(super) struct EarlierYear {
     pub(super) persons: u32,
     /// The change as it was printed, words and all.
     pub(super) change_printed: String,
-    pub(super) new: Option<u32>,
-    pub(super) unclear: Option<u32>,
+    pub(super) new: Printed,
+    pub(super) unclear: Printed,
     /// What stands behind the three figures: persons, new, unclear.
     pub(super) origins: [Origin; 3],
 }
@@ -146,13 +166,13 @@ pub(super) fn earlier_years(
     files: &BTreeMap<String, String>,
     reporting: u16,
 ) -> Result<Vec<EarlierYear>, ReportError> {
-    let Some(text) = files.get("table2.csv") else { return Ok(Vec::new()) };
-    let lines = Lines::read(TABLE2, text)?;
+    let Some(text) = files.get(TABLE2) else { return Ok(Vec::new()) };
+    let lines = Lines::read(&format!("history/{TABLE2}"), text)?;
     let mut years: BTreeMap<u16, EarlierYear> = BTreeMap::new();
     for line in lines.iter() {
         let read = earlier_year(line)?;
         if read.year < reporting && years.insert(read.year, read).is_some() {
-            return Err(line.wrong("year", line.need("year")?, "a year, once"));
+            return Err(line.wrong("year", line.need("year")?, Expected::YearOnce));
         }
     }
     Ok(years.into_values().collect())
@@ -163,8 +183,8 @@ fn earlier_year(line: Line<'_>) -> Result<EarlierYear, ReportError> {
         year: line.number("year")?,
         persons: line.number("persons")?,
         change_printed: line.get("change_printed").unwrap_or_default().to_owned(),
-        new: line.number_if_any("new")?,
-        unclear: line.number_if_any("unclear_year")?,
+        new: line.printed("new")?,
+        unclear: line.printed("unclear_year")?,
         origins: ["persons", "new", "unclear_year"].map(|column| line.origin(column)),
     })
 }

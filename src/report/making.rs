@@ -10,9 +10,17 @@ use super::table::Table;
 use super::words::Words;
 use super::work::{self, Work};
 use super::{
-    Input, ReportError, comment_figures, engine, history, overlap, police, registers, series, table1, table2,
-    table4,
+    Input, ReportError, comment_figures, engine, history, layouts, overlap, police, registers, series,
+    table1, table2, table4,
 };
+
+/// What a round's files become.
+pub(super) struct Made {
+    /// The tables.
+    pub(super) tables: Vec<Table>,
+    /// Counted persons by the very partners that reported them.
+    pub(super) sets: Vec<(String, u32)>,
+}
 
 /// Everything that tables are made of, read and checked.
 struct Making<'m> {
@@ -27,8 +35,9 @@ struct Making<'m> {
 }
 
 /// The tables of a round. `depth` is how many persons a figure names.
-pub(super) fn tables(input: &Input<'_>, words: &Words<'_>, depth: Depth) -> Result<Vec<Table>, ReportError> {
+pub(super) fn tables(input: &Input<'_>, words: &Words<'_>, depth: Depth) -> Result<Made, ReportError> {
     let (form, year) = (words.form, words.year);
+    layouts::check(input.history)?;
     let sources = work::Sources {
         persons_csv: input.persons_csv,
         reports_csv: input.reports_csv,
@@ -51,7 +60,7 @@ pub(super) fn tables(input: &Input<'_>, words: &Words<'_>, depth: Depth) -> Resu
         tables.extend(made);
     }
     number_parts(&mut tables);
-    Ok(tables)
+    Ok(Made { tables, sets: overlap::named_sets(&making.coverage()) })
 }
 
 /// Several tables of one id are told apart: `Tabell X1.1`.
@@ -91,8 +100,7 @@ impl Making<'_> {
     ) -> Result<Option<Table>, ReportError> {
         let (words, depth, input) = (self.words, self.depth, self.input);
         let persons = &self.work.persons;
-        let coverage =
-            coverage::Sources { settings: input.settings, partners: input.partners, work: &self.work, depth };
+        let coverage = self.coverage();
         let compared = |table1| Compared {
             sources: coverage,
             reports: &self.earlier_reports,
@@ -140,6 +148,11 @@ impl Making<'_> {
                 table1.and_then(|table1| comparison::by_partner(definition, &compared(table1), words))
             }
         })
+    }
+
+    fn coverage(&self) -> coverage::Sources<'_> {
+        let Input { settings, partners, .. } = self.input;
+        coverage::Sources { settings, partners, work: &self.work, depth: self.depth }
     }
 
     /// A table from a register's file; nothing without the file.

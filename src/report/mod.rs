@@ -5,10 +5,11 @@
 //! stands one step, `edition`, which decides what a reader gets; renderers know tables and never persons. Every figure keeps
 //! its `origin`, by which `trace` lists what stands behind it. The room reads no disk, opens no bundle and
 //! resolves nothing: who counts, and as what, was decided by `counting`. Invariants: every figure of persons is counted
-//! from the persons of one merge; both editions print the same figures under the same keys; the same inputs give the
-//! same bytes.
+//! from the persons of one merge; both editions print the same figures under the same keys, or withhold them; the same
+//! inputs give the same bytes.
 
 mod answers;
+mod append;
 mod cases;
 mod classify;
 mod comment_figures;
@@ -22,8 +23,10 @@ mod edition;
 mod engine;
 mod error;
 mod evidence;
+mod expected;
 mod history;
 mod labels;
+mod layouts;
 mod lines;
 mod making;
 mod narrative;
@@ -44,11 +47,14 @@ mod work;
 
 use std::collections::BTreeMap;
 
+pub use append::{AppendError, Appended, append};
 pub use decimal::Decimal;
 pub use edition::Edition;
 pub use error::ReportError;
 pub use evidence::{Evidence, LinkEvidence, PersonEvidence, ReportEvidence};
+pub use expected::Expected;
 pub use labels::labels;
+pub use layouts::{HistoryColumn, HistoryFile, Holds, KeptBy, history_files};
 pub use origin::{Depth, Key, Listed, Origin};
 pub use table::{Audience, Beside, Cell, Chart, Column, Note, Row, RowKind, Shape, Table, Value};
 pub use trace::{NoFigure, Place, Trace, WholeTrace, trace};
@@ -92,6 +98,10 @@ pub struct Report {
     pub tables: Vec<Table>,
     /// The files under report/ by path.
     pub files: BTreeMap<String, Vec<u8>>,
+    /// The tables of the publish edition.
+    published: Vec<Table>,
+    /// Counted persons by the very partners that reported them, as history/ keeps them.
+    sets: Vec<(String, u32)>,
 }
 
 /// Makes the report of a round, both editions.
@@ -103,12 +113,14 @@ pub fn report(input: &Input<'_>, form: &Form, texts: &Texts) -> Result<Report, R
     let form = form.clone().with_partners(input.partners.names())?;
     let words = Words { form: &form, language: input.language, texts, year: input.settings.year };
     let persons = input.persons_csv.lines().count().saturating_sub(1);
-    let tables = making::tables(input, &words, Depth::of_page(persons))?;
+    let making::Made { tables, sets } = making::tables(input, &words, Depth::of_page(persons))?;
     let shown = |reader| edition::edition(&tables, reader, &words);
     let (internal, publish) = (shown(Edition::Internal), shown(Edition::Publish));
     let traces = trace::traces(&internal, &words);
     let evidence = trace::behind(&traces, input)?;
-    let published = trace::traces(&publish, &words).iter().map(Trace::key).collect();
+    // What is withheld is no figure of the edition that withholds it.
+    let published = trace::traces(&publish, &words);
+    let published = published.iter().filter(|trace| trace.value != lines::WITHHELD).map(Trace::key).collect();
     let mut files = BTreeMap::new();
     for (reader, tables) in [(Edition::Internal, &internal), (Edition::Publish, &publish)] {
         let said = comments::comments(tables, &words);
@@ -126,7 +138,7 @@ pub fn report(input: &Input<'_>, form: &Form, texts: &Texts) -> Result<Report, R
         let written = render::narratives(&collation, input.generated, &words)?;
         files.extend(written.into_iter().map(|(path, bytes)| (format!("{internal}/{path}"), bytes)));
     }
-    Ok(Report { tables, files })
+    Ok(Report { tables, files, published: publish, sets })
 }
 
 /// A partner id with a typing error must not switch off a decision.

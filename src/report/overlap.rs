@@ -103,6 +103,17 @@ pub(super) fn by_set(sources: &Sources<'_>) -> BTreeMap<Box<[u16]>, Listed<u32>>
     sets.into_iter().collect()
 }
 
+/// Persons by set, by the ids of the partners.
+pub(super) fn named_sets(sources: &Sources<'_>) -> Vec<(String, u32)> {
+    let ids: Vec<&str> = sources.partners.iter().map(|partner| partner.id.as_str()).collect();
+    let sets = by_set(sources).into_iter();
+    sets.map(|(set, listed)| {
+        let ids: Vec<&str> = set.iter().filter_map(|place| ids.get(usize::from(*place)).copied()).collect();
+        (ids.join("+"), listed.count())
+    })
+    .collect()
+}
+
 /// Persons by set, the largest first, with a plot of which partners are in each.
 pub(super) fn sets(definition: &TableDefinition, sources: &Sources<'_>, words: &Words<'_>) -> Table {
     let partners: Vec<(&str, &str)> =

@@ -5,6 +5,7 @@
 
 use super::ReportError;
 use super::definition::TableDefinition;
+use super::expected::Expected;
 use super::lines::{Line, Lines};
 use super::origin::{Key, Origin};
 use super::table::{Audience, Beside, Cell, Column, Note, Notes, Row, RowKind, Table, Value};
@@ -42,7 +43,7 @@ pub(super) fn by_year(
         }
         let year: u16 = line.number("year")?;
         if years.iter().any(|known| known.key == key) {
-            return Err(line.wrong("year", key, "a year, once"));
+            return Err(line.wrong("year", key, Expected::YearOnce));
         }
         if year <= words.year {
             years.push(reported(line, key)?);
@@ -71,7 +72,8 @@ pub(super) fn by_district(
     let mut districts: Vec<Reported> = Vec::new();
     let mut sum = None;
     for line in Lines::read(file, text)?.iter() {
-        if line.number_if_any::<u16>("year")?.is_some_and(|year| year != words.year) {
+        // Without the year, last year's districts would be this year's.
+        if line.number::<u16>("year")? != words.year {
             continue;
         }
         let key = line.need("district")?;
@@ -79,7 +81,7 @@ pub(super) fn by_district(
         if key == "total" {
             sum = Some(read);
         } else if key.is_empty() || districts.iter().any(|known| known.key == key) {
-            return Err(line.wrong("district", key, "the name of a district, once"));
+            return Err(line.wrong("district", key, Expected::DistrictOnce));
         } else {
             districts.push(read);
         }
@@ -105,7 +107,7 @@ fn reported(line: Line<'_>, key: &str) -> Result<Reported, ReportError> {
         let column = format!("{form}_gross");
         let Some(count) = line.number_if_any::<u32>(&column)? else { continue };
         if count > line.number_if_any(form)?.unwrap_or(0) {
-            return Err(line.wrong(&column, line.need(&column)?, "no more than all of that form"));
+            return Err(line.wrong(&column, line.need(&column)?, Expected::NoMoreGross));
         }
         *gross = Some((count, line.origin(&column)));
     }

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use super::ReportError;
 use super::definition::TableDefinition;
+use super::expected::Expected;
 use super::lines::Lines;
 use super::origin::{Key, Origin};
 use super::table::{Audience, Cell, Chart, Column, Row, RowKind, Shape, Table, Value};
@@ -51,13 +52,13 @@ pub(super) fn convictions(
     for line in Lines::read(file, text)?.iter() {
         let case = line.need("case")?;
         if case.parse::<u16>().is_err() || made.rows.iter().any(|known| known.key == case) {
-            return Err(line.wrong("case", case, "the number of a case, once"));
+            return Err(line.wrong("case", case, Expected::CaseOnce));
         }
         let mut cells = Vec::new();
         for column in CONVICTIONS {
             let text = line.need(column)?;
             if column == "final" && !["ja", "nei"].iter().any(|word| text.starts_with(word)) {
-                return Err(line.wrong(column, text, "ja or nei, and in brackets for whom"));
+                return Err(line.wrong(column, text, Expected::Final));
             }
             cells.push(Cell::of(Value::Text(text.to_owned())).from(line.origin(column)));
         }
@@ -86,7 +87,7 @@ pub(super) fn returns(
             ));
         }
         if year <= words.year && years.insert(year, cells).is_some() {
-            return Err(line.wrong("year", line.need("year")?, "a year, once"));
+            return Err(line.wrong("year", line.need("year")?, Expected::YearOnce));
         }
     }
     let Some(first) = years.keys().next().copied() else { return Ok(None) };
@@ -97,7 +98,10 @@ pub(super) fn returns(
         .collect();
     made.rows =
         years.into_iter().map(|(year, cells)| row(&year.to_string(), year.to_string(), cells)).collect();
-    made.chart = Some(Chart { shape: Shape::Line, percent_labels: false });
+    // One year is no line.
+    let with_figures = made.rows.iter().filter(|row| row.cells.iter().any(|cell| cell.count().is_some()));
+    let is_line = with_figures.count() > 1;
+    made.chart = is_line.then_some(Chart { shape: Shape::Line, percent_labels: false });
     Ok(Some(made))
 }
 
@@ -128,14 +132,24 @@ pub(super) fn decisions(
         });
         let child = outcome == "children" && CHILDREN.contains(&decision);
         if !known && !child {
-            let expected =
-                "granted, refused, dublin, une, une_changed or children, as docs/history.md pairs them";
-            return Err(line.wrong("outcome", outcome, expected));
+            return Err(line.wrong("outcome", outcome, Expected::Outcome));
         }
-        let (year, count) = (line.number("year")?, line.number("count")?);
+        let (year, count): (u16, u32) = (line.number("year")?, line.number("count")?);
+        // Of the appeals that were decided, so many were reversed.
+        let other = match outcome {
+            "une" => "une_changed",
+            "une_changed" => "une",
+            _ => "",
+        };
+        let other = decided.get(&(decision.to_owned(), other.to_owned())).and_then(|years| years.get(&year));
+        if let Some((other, _)) = other
+            && ((outcome == "une" && count < *other) || (outcome == "une_changed" && count > *other))
+        {
+            return Err(line.wrong("count", line.need("count")?, Expected::NoMoreReversed));
+        }
         let years = decided.entry((decision.to_owned(), outcome.to_owned())).or_default();
         if years.insert(year, (count, line.origin("count"))).is_some() {
-            return Err(line.wrong("year", line.need("year")?, "a year, once for each decision and outcome"));
+            return Err(line.wrong("year", line.need("year")?, Expected::YearOnceEach));
         }
     }
     let mut years: Vec<u16> = decided.values().flat_map(|years| years.keys().copied()).collect();

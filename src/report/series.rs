@@ -7,15 +7,16 @@ use std::collections::BTreeMap;
 
 use super::definition::{Series, SeriesColumn, TableDefinition};
 use super::engine::is_one_of;
-use super::lines::{Line, Lines};
+use super::expected::Expected;
+use super::lines::{Line, Lines, Printed};
 use super::origin::{Depth, Listed, Origin};
 use super::person::Person;
 use super::table::{Audience, Cell, Column, Note, Row, RowKind, Table, Value};
 use super::words::Words;
 use super::{Decimal, ReportError};
 
-/// The figures of a year in the order of the columns, and what stands behind each; nothing where none was printed.
-type Figures = Vec<Option<(u32, Origin)>>;
+/// The figures of a year in the order of the columns, and what stands behind each.
+type Figures = Vec<(Printed, Origin)>;
 
 pub(super) fn series(
     definition: &TableDefinition,
@@ -37,7 +38,7 @@ pub(super) fn series(
             let faults = contradictions(line, year, &figures, series, words);
             remarks.extend(faults.into_iter().map(|text| Note { text, audience: Audience::Internal }));
             if years.insert(year, figures).is_some() {
-                return Err(line.wrong("year", line.need("year")?, "a year, once"));
+                return Err(line.wrong("year", line.need("year")?, Expected::YearOnce));
             }
         }
     }
@@ -83,7 +84,7 @@ fn percent_key(column: &SeriesColumn) -> String {
 }
 
 fn figure(figures: &Figures, place: usize) -> Option<u32> {
-    figures.get(place)?.as_ref().map(|(count, _)| *count)
+    figures.get(place)?.0.count()
 }
 
 fn total(figures: &Figures, series: &Series) -> Option<u32> {
@@ -93,8 +94,9 @@ fn total(figures: &Figures, series: &Series) -> Option<u32> {
 
 fn figures(line: Line<'_>, series: &Series) -> Result<Figures, ReportError> {
     let read = |column: &SeriesColumn| {
-        let count = line.number_if_any(&column.key)?;
-        Ok(count.map(|count| (count, line.origin(&column.key))))
+        let printed = line.printed(&column.key)?;
+        let origin = printed.count().map_or(Origin::Nothing, |_| line.origin(&column.key));
+        Ok((printed, origin))
     };
     series.column.iter().map(read).collect()
 }
@@ -105,7 +107,7 @@ fn this_year(series: &Series, persons: &[Person], words: &Words<'_>, depth: Dept
         for person in persons.iter().filter(|person| is_one_of(person, &column.who, words)) {
             behind.add(person.number, depth);
         }
-        Some((behind.count(), Origin::Persons(behind)))
+        (Printed::Count(behind.count()), Origin::Persons(behind))
     };
     series.column.iter().map(count).collect()
 }
@@ -113,15 +115,15 @@ fn this_year(series: &Series, persons: &[Person], words: &Words<'_>, depth: Dept
 fn row(year: u16, figures: &Figures, columns: &[(usize, &SeriesColumn)], series: &Series) -> Row {
     let total = total(figures, series);
     let cells = columns.iter().map(|(place, column)| {
-        let count = figure(figures, *place);
+        let (printed, origin) = figures.get(*place).cloned().unwrap_or((Printed::Nothing, Origin::Nothing));
+        let count = printed.count();
         let base = total.filter(|_| !column.total && count.is_some());
         let percent = base.zip(count.filter(|count| *count > 0));
-        let origin = figures.get(*place).cloned().flatten().map(|(_, origin)| origin).unwrap_or_default();
         Cell {
             base,
             percent: percent
                 .and_then(|(base, count)| Decimal::percent(i64::from(count), base, series.percent)),
-            ..Cell::of(count.map_or(Value::Missing, Value::Count)).from(origin)
+            ..Cell::of(printed.value()).from(origin)
         }
     });
     Row {

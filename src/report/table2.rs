@@ -3,6 +3,7 @@
 use super::Decimal;
 use super::definition::TableDefinition;
 use super::history::EarlierYear;
+use super::lines::Printed;
 use super::origin::{Depth, Key, Listed, Origin};
 use super::person::{FirstYear, Person};
 use super::table::{Audience, Cell, Column, Note, Row, RowKind, Table, Value};
@@ -73,19 +74,19 @@ fn this_year(persons: &[Person], words: &Words<'_>, depth: Depth) -> EarlierYear
         year: words.year,
         persons: all.count(),
         change_printed: String::new(),
-        new: Some(new.count()),
-        unclear: Some(unclear.count()),
+        new: Printed::Count(new.count()),
+        unclear: Printed::Count(unclear.count()),
         origins: behind.map(Origin::Persons),
     }
 }
 
 fn row(table: &str, year: &EarlierYear, before: Option<&EarlierYear>, change: Option<Decimal>) -> Row {
-    let of = |value: Option<Value>, base: Option<u32>, origin: Origin| match value {
-        Some(value) => Cell { base, ..Cell::of(value).from(origin) },
-        None => Cell::of(Value::Missing),
+    let of = |value: Value, base: Option<u32>, origin: Origin| match value {
+        Value::Missing | Value::Suppressed => Cell::of(value),
+        value => Cell { base, ..Cell::of(value).from(origin) },
     };
     let [all, new, unclear] = year.origins.clone();
-    let part = |count: Option<u32>, origin| of(count.map(Value::Count), Some(year.persons), origin);
+    let part = |printed: Printed, origin| of(printed.value(), Some(year.persons), origin);
     let both = before.iter().map(|before| before.year).chain([year.year]);
     let both = both.map(|year| Key::new(table, year.to_string(), "persons")).collect();
     Row {
@@ -96,7 +97,11 @@ fn row(table: &str, year: &EarlierYear, before: Option<&EarlierYear>, change: Op
         persons: year.persons,
         cells: vec![
             Cell::of(Value::Count(year.persons)).from(all),
-            of(change.map(Value::Change), before.map(|before| before.persons), Origin::Reckoned(both)),
+            of(
+                change.map_or(Value::Missing, Value::Change),
+                before.map(|before| before.persons),
+                Origin::Reckoned(both),
+            ),
             part(year.new, new),
             part(year.unclear, unclear),
         ],
@@ -109,7 +114,7 @@ fn change(old: u32, new: u32) -> Option<Decimal> {
 }
 
 /// What KOM should know of an earlier year: the change that was printed is not the change of the figures that were
-/// printed. Compared in whole per cent, as they were printed.
+/// printed. Compared at the digits that were printed.
 fn contradiction(
     year: &EarlierYear,
     before: Option<&EarlierYear>,
@@ -117,10 +122,14 @@ fn contradiction(
     words: &Words<'_>,
 ) -> Option<String> {
     let before = before?.persons;
-    let whole = Decimal::percent(i64::from(before.abs_diff(year.persons)), before, 0)?;
-    let no_digit = |letter: char| !letter.is_ascii_digit();
-    let printed = year.change_printed.trim_start_matches(no_digit).split(no_digit).next()?;
-    if printed.is_empty() || printed == whole.point() {
+    let printed = year.change_printed.trim_start_matches(|letter: char| !letter.is_ascii_digit());
+    let printed = printed.replace(',', ".");
+    let end = printed.find(|letter: char| !letter.is_ascii_digit() && letter != '.');
+    let printed = printed.get(..end.unwrap_or(printed.len()))?.trim_end_matches('.');
+    let digits = printed.split_once('.').map_or(0, |(_, digits)| digits.len());
+    let computed =
+        Decimal::percent(i64::from(before.abs_diff(year.persons)), before, u8::try_from(digits).ok()?)?;
+    if printed.is_empty() || printed == computed.point() {
         return None;
     }
     Some(words.get_with(

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::ReportError;
 use super::definition::TableDefinition;
+use super::expected::Expected;
 use super::lines::Lines;
 use super::origin::{Depth, Listed, Origin};
 use super::person::Person;
@@ -104,11 +105,11 @@ fn earlier(
     for line in Lines::read(&format!("history/{FILE}"), text)?.iter() {
         let (year, rank) = (line.number::<u16>("year")?, line.number("rank")?);
         let printed = line.need("nations")?;
-        let names = nations(printed, words)
-            .ok_or_else(|| line.wrong("nations", printed, "countries, joined by commas and `og`"))?;
+        let names =
+            nations(printed, words).ok_or_else(|| line.wrong("nations", printed, Expected::Nations))?;
         let nations = Nations { names, origin: line.origin("nations") };
         if year < words.year && ranks.insert((year, rank), nations).is_some() {
-            return Err(line.wrong("rank", line.need("rank")?, "a rank, once a year"));
+            return Err(line.wrong("rank", line.need("rank")?, Expected::RankOnce));
         }
     }
     Ok(ranks)

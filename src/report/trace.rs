@@ -116,7 +116,7 @@ pub fn trace(
 ) -> Result<Result<WholeTrace, NoFigure>, ReportError> {
     let form = form.clone().with_partners(input.partners.names())?;
     let words = Words { form: &form, language: input.language, texts, year: input.settings.year };
-    let tables = making::tables(input, &words, Depth::ALL)?;
+    let tables = making::tables(input, &words, Depth::ALL)?.tables;
     let all = traces(&edition::edition(&tables, Edition::Internal, &words), &words);
     let found = match find(all, key) {
         Ok(found) => found,

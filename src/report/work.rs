@@ -4,16 +4,18 @@
 //! refused: a report from half of one merge and half of another would look right.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 use serde::Deserialize;
 
 use super::ReportError;
 use super::answers::AnswerReader;
+use super::expected::Expected;
 use super::lines::{Lines, each_line};
 use super::person::{FirstYear, Person};
 use crate::counting::{Group, Reason};
-use crate::form::Form;
+use crate::form::{Answers, Form};
 use crate::round::Partners;
 
 pub(super) const PERSONS: &str = "work/persons.csv";
@@ -55,7 +57,7 @@ pub(super) struct ReportRow {
     /// Received no measures, said in so many words.
     pub(super) no_measures: bool,
     /// The identifiers that the partner had, joined by `;`.
-    pub(super) id_types: Box<str>,
+    pub(super) id_types: Rc<str>,
 }
 
 /// `persons` of merge.json.
@@ -124,8 +126,6 @@ fn places(partners: &Partners) -> FxHashMap<&str, u16> {
     (0u16..).zip(partners.iter()).map(|(place, partner)| (partner.id.as_str(), place)).collect()
 }
 
-const PARTNER: &str = "a partner of the round";
-
 fn persons(csv: &str, partners: &Partners, form: &Form) -> Result<Vec<Person>, ReportError> {
     let known = places(partners);
     let mut persons = Vec::new();
@@ -134,22 +134,21 @@ fn persons(csv: &str, partners: &Partners, form: &Form) -> Result<Vec<Person>, R
         let counted = match line.need("counted")? {
             "yes" => true,
             "no" => false,
-            other => return Err(line.wrong("counted", other, "yes or no")),
+            other => return Err(line.wrong("counted", other, Expected::YesOrNo)),
         };
         let reason = line.need("reason")?;
         let reason = Reason::from_name(reason)
             .filter(|known| known.counts() == counted)
-            .ok_or_else(|| line.wrong("reason", reason, "a reason that fits `counted`"))?;
+            .ok_or_else(|| line.wrong("reason", reason, Expected::FittingReason))?;
         let group = line.need("group")?;
-        let group = Group::from_name(group)
-            .ok_or_else(|| line.wrong("group", group, "woman, girl, man, boy or unknown"))?;
+        let group = Group::from_name(group).ok_or_else(|| line.wrong("group", group, Expected::Group))?;
         if !counted {
             return Ok(());
         }
         let mut by: Vec<u16> = Vec::with_capacity(2);
         for report in line.need("reports")?.split(' ') {
             let partner = report.split(':').next().unwrap_or_default();
-            by.push(*known.get(partner).ok_or_else(|| line.wrong("reports", report, PARTNER))?);
+            by.push(*known.get(partner).ok_or_else(|| line.wrong("reports", report, Expected::Partner))?);
         }
         by.sort_unstable();
         by.dedup();
@@ -180,8 +179,7 @@ fn received(
             (_, "quarantined") => from.quarantined = true,
             (_, "report" | "nil" | "none" | "superseded") => {}
             (_, other) => {
-                let expected = "report, nil, none, superseded or quarantined";
-                return Err(line.wrong("kind", other, expected));
+                return Err(line.wrong("kind", other, Expected::Kind));
             }
         }
     }
@@ -213,19 +211,27 @@ fn rows(
     let known = places(partners);
     let (named, codes) = (form.named(), form.vocabulary());
     let mut answers = AnswerReader::new(form);
+    // A country's rows have a handful of combinations of identifiers.
+    let mut id_types: FxHashMap<Box<str>, Rc<str>> = FxHashMap::default();
+    let mut row = Answers::blank(form.outgoing().len());
     let mut by: Vec<Vec<ReportRow>> = Vec::new();
     by.resize_with(known.len(), Vec::new);
     each_line(REPORTS, csv, &mut |line| {
         let partner = line.need("partner")?;
-        let place = known.get(partner).ok_or_else(|| line.wrong("partner", partner, PARTNER))?;
-        let answers = answers.read(line)?;
+        let place = known.get(partner).ok_or_else(|| line.wrong("partner", partner, Expected::Partner))?;
+        answers.read_into(line, &mut row)?;
+        let types = line.need("id_types")?;
+        let types = match id_types.get(types) {
+            Some(known) => known.clone(),
+            None => id_types.entry(types.into()).or_insert_with(|| types.into()).clone(),
+        };
         if let Some(rows) = by.get_mut(usize::from(*place)) {
             rows.push(ReportRow {
                 name: line.need("report")?.into(),
-                first: FirstYear::of(&answers, form, year),
-                accepted: answers.get(named.accepted).code() == Some(codes.accepted_yes),
-                no_measures: answers.get(named.measures).codes() == [codes.no_measures],
-                id_types: line.need("id_types")?.into(),
+                first: FirstYear::of(&row, form, year),
+                accepted: row.get(named.accepted).code() == Some(codes.accepted_yes),
+                no_measures: row.get(named.measures).codes() == [codes.no_measures],
+                id_types: types,
             });
         }
         Ok(())

@@ -31,6 +31,7 @@ fn every_figure_of_both_editions_has_a_trace_and_nothing_else_has() {
     for edition in ["internal", "publish"] {
         let figures = tables(edition);
         assert!(figures.len() > 1500, "{}", figures.len());
+        let figures: BTreeMap<_, _> = figures.into_iter().filter(|(_, value)| value != ":").collect();
         for (key, value) in &figures {
             let trace = traces.get(key).unwrap_or_else(|| panic!("{edition} {key:?} has no trace"));
             assert_eq!(trace["value"].as_str(), Some(value.as_str()), "{key:?}");

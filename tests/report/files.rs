@@ -10,7 +10,7 @@ use omfang::text::Language;
 
 use super::round::Round;
 
-fn round(language: Language) -> Round {
+pub(crate) fn round(language: Language) -> Round {
     let mut round = Round::empty(2014);
     round.language = language;
     round.partners = "id,name,region,kind,covered_by
@@ -195,11 +195,20 @@ fn both_editions_have_the_same_files_and_figures() {
         names("internal/").into_iter().filter(|name| !of_kom.contains(&name.as_str())).collect();
     assert_eq!(internal, names("publish/"));
     assert_eq!(names("internal/").len(), internal.len() + of_kom.len());
+    let published = round.cells("publish");
     let figures = |edition| -> Vec<_> {
         let cells = round.cells(edition).into_iter();
         // The comparison with the year before is for KOM alone.
         let shown = cells.filter(|((table, ..), _)| table != "S1");
-        shown.map(|(key, (value, base, _))| (key, value, base)).collect()
+        let figures = shown.map(|(key, (value, base, _))| (key, value, base));
+        // What the publish edition withholds it does not state otherwise either.
+        figures
+            .filter(|(key, value, base)| {
+                let withheld = published.get(key).is_some_and(|(value, ..)| value == ":");
+                assert!(!withheld || edition == "internal" || (value == ":" && base.is_empty()), "{key:?}");
+                !withheld
+            })
+            .collect()
     };
     assert!(round.cells("publish").keys().all(|(table, ..)| table != "S1"));
     assert!(figures("internal") == figures("publish"));
@@ -278,6 +287,30 @@ fn diagrams_speak_to_those_who_do_not_see_them() {
         !page.contains("http://")
             || page.matches("http://").count() == page.matches("http://www.w3.org/2000/svg").count()
     );
+}
+
+#[test]
+fn a_missing_figure_is_drawn_as_a_gap_and_never_as_nought() {
+    let mut round = round(Language::Nb);
+    let iom = |csv: &str| ("iom.csv".to_owned(), csv.to_owned());
+    round.history.extend([iom("year,applications,departures\n2012,3,1\n2013,4,\n2014,5,2\n")]);
+    let files = round.make().unwrap().files;
+    let mut book: calamine::Xlsx<_> =
+        calamine::open_workbook_from_rs(Cursor::new(&files["publish/tables.xlsx"][..])).unwrap();
+    let sheet = book.worksheet_range("D13").unwrap();
+    let of_2013 = sheet.rows().find(|row| row[0].to_string().as_str() == "2013").unwrap();
+    assert_eq!((of_2013[1].to_string().as_str(), &of_2013[2]), ("4", &calamine::Data::Empty));
+    let svg = readable("", &files["publish/svg/D13.svg"]);
+    // Applications are a line; departures, of which one year is missing, are two marks that nothing joins.
+    assert_eq!(svg.matches("<polyline").count(), 1, "{svg}");
+    assert!(!svg.contains(">0<"), "{svg}");
+    let page = readable("", &files["publish/report.html"]);
+    assert!(page.contains("id=\"D13\"") && page.contains(".."));
+    // One year is no line, and years of which nothing is known are no series.
+    round.history.extend([iom("year,applications,departures\n2014,5,\n")]);
+    let files = round.make().unwrap().files;
+    assert!(!files.contains_key("publish/svg/D13.svg"));
+    assert!(readable("", &files["publish/tables.csv"]).contains("D13,2014,applications,5,"));
 }
 
 #[test]

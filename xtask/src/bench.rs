@@ -1,7 +1,9 @@
-//! `cargo xtask bench`: the ratios of design.md section 10, each pair measured in turn in one run on one machine.
+//! `cargo xtask bench`: the ratios of design.md section 10, each pair measured in turn in one run on one machine; and
+//! the report of a country.
 
 use std::collections::BTreeMap;
-use std::process::Command;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
 
 use crate::run::{self, Result};
 
@@ -36,11 +38,57 @@ struct Measured {
 
 /// Measures and prints.
 pub fn run() -> Result<()> {
-    run::cargo_run(&["build", "--quiet", "--release", "--package=omfang", "--example=measure"])?;
+    let built = ["--bin=omfang", "--example=measure", "--example=country"];
+    run::cargo_run(&[&["build", "--quiet", "--release", "--package=omfang"][..], &built].concat())?;
     for pair in &NATIVE {
         native(pair)?;
     }
+    report()
+}
+
+/// Persons of the country whose report is measured, and the seconds that it may take.
+const COUNTRY: (u32, f64) = (1_000_000, 10.0);
+
+/// `omfang report` on a country's persons.
+fn report() -> Result<()> {
+    let (persons, target) = COUNTRY;
+    let dir = run::target().join("bench").join(format!("country-{persons}"));
+    if !dir.is_dir() {
+        let program = run::target().join("release/examples/country");
+        run::run(Command::new(program).arg(&dir).arg(persons.to_string()))?;
+    }
+    println!("\n{persons} persons: omfang report, files read and written");
+    let mut runs = Vec::new();
+    for _ in 0..RUNS {
+        let program = run::target().join("release/omfang");
+        runs.push(watched(Command::new(program).arg("report").arg(&dir))?);
+    }
+    let median = median(&runs);
+    println!("  {:.2} s (target {target:.0}), {:.0} MiB at most", median.seconds, median.mebibytes);
     Ok(())
+}
+
+/// Runs a command to its end; its peak memory is the kernel's own account of it, looked at all the while.
+fn watched(command: &mut Command) -> Result<Measured> {
+    let start = Instant::now();
+    let mut child = command.stdout(Stdio::null()).spawn().map_err(|error| error.to_string())?;
+    let status = format!("/proc/{}/status", child.id());
+    let mut peak = 0.0_f64;
+    loop {
+        let text = std::fs::read_to_string(&status).unwrap_or_default();
+        let line = text.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or("0");
+        peak = line.trim().trim_end_matches(" kB").trim().parse::<f64>().map_or(peak, |now| peak.max(now));
+        if let Some(ended) = child.try_wait().map_err(|error| error.to_string())? {
+            let seconds = start.elapsed().as_secs_f64();
+            let measured = Measured { seconds, mebibytes: peak / 1024.0, figure: 0.0 };
+            return if ended.success() {
+                Ok(measured)
+            } else {
+                Err(format!("{command:?} ended with {ended}"))
+            };
+        }
+        std::thread::sleep(Duration::from_millis(10));
+    }
 }
 
 fn native(pair: &Pair) -> Result<()> {

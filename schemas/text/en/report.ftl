@@ -208,6 +208,7 @@ report-k1-published = Only totals of three or more are shown.
 
 ## Comparison with last year
 
+report-s1-figure = Figures of two years
 report-s1-change = Change
 report-s1-change-percent = Change in per cent
 report-s1-answered = Answered
@@ -472,3 +473,14 @@ trace-decision-review = In doubt, and therefore counted as one person.
 trace-decision-vetoed = Not one person: something speaks against it.
 trace-decision-same = KOM decided: the same person.
 trace-decision-not-same = KOM decided: not the same person.
+
+## Files of history/ (docs/history.md)
+
+history-about = The folder history in the round's folder holds the figures that the report does not count itself: KOM's own figures of earlier years, and the registers of the police, UDI, UNE and IOM.
+history-about-files = The files are CSV in UTF-8 with commas, semicolons or tabs between columns. “omfang round new” makes them empty, or takes them over from the last round with --from. Open them in Excel, type the figures and save as “CSV UTF-8”. A file that is missing or has only headings gives no table. The order of columns is free. An empty cell or a dash is “no figure”; a colon is “withheld”.
+history-about-checks = Each file is checked whenever the report is made: its name, its headings, the years and the numbers. What is wrong is refused with file, line and column. Sums and percentages that do not go with the figures stand as notes in the internal edition; “omfang arithmetic DIR/history” lists all of them.
+history-about-append = When report/publish has been published, “omfang report DIR --append-history” appends the year's figures to table1.csv, table2.csv, table4.csv, table5.csv and sets.csv. The command appends only figures that stand in report/publish, and refuses a year that stands there with others unless you use --replace.
+history-column = Column
+history-must = Required
+history-holds = What it holds
+history-yes = yes

@@ -208,6 +208,7 @@ report-k1-published = Bare summer på tre eller flere vises.
 
 ## Comparison with last year
 
+report-s1-figure = Tall fra to år
 report-s1-change = Endring
 report-s1-change-percent = Endring i prosent
 report-s1-answered = Svarte
@@ -472,3 +473,14 @@ trace-decision-review = I tvil, og derfor regnet som én person.
 trace-decision-vetoed = Ikke én person: noe taler mot.
 trace-decision-same = KOM har bestemt: samme person.
 trace-decision-not-same = KOM har bestemt: ikke samme person.
+
+## Files of history/ (docs/history.md)
+
+history-about = Mappen history i rundens mappe har tallene som rapporten ikke teller selv: KOMs egne tall fra tidligere år, og registrene til politiet, UDI, UNE og IOM.
+history-about-files = Filene er CSV i UTF-8 med komma, semikolon eller tabulator mellom kolonnene. «omfang round new» lager dem tomme, eller tar dem over fra forrige runde med --from. Åpne dem i Excel, skriv tallene inn og lagre som «CSV UTF-8». En fil som mangler eller bare har overskrifter, gir ingen tabell. Rekkefølgen på kolonnene er fri. Et tomt felt eller en strek er «ikke noe tall»; kolon er «holdt tilbake».
+history-about-checks = Hver fil blir kontrollert hver gang rapporten lages: navnet på filen, overskriftene, årstallene og tallene. Det som er feil, blir avvist med fil, linje og kolonne. Summer og prosenter som ikke stemmer med tallene, står som merknader i den interne utgaven; «omfang arithmetic MAPPE/history» lister dem alle.
+history-about-append = Når report/publish er publisert, legger «omfang report MAPPE --append-history» årets tall til i table1.csv, table2.csv, table4.csv, table5.csv og sets.csv. Kommandoen legger bare til tall som står i report/publish, og avviser et år som står der med andre tall, hvis du ikke bruker --replace.
+history-column = Kolonne
+history-must = Må være med
+history-holds = Innhold
+history-yes = ja

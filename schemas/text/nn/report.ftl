@@ -208,6 +208,7 @@ report-k1-published = Berre summar på tre eller fleire blir viste.
 
 ## Comparison with last year
 
+report-s1-figure = Tal frå to år
 report-s1-change = Endring
 report-s1-change-percent = Endring i prosent
 report-s1-answered = Svara
@@ -472,3 +473,14 @@ trace-decision-review = I tvil, og difor rekna som éin person.
 trace-decision-vetoed = Ikkje éin person: noko talar imot.
 trace-decision-same = KOM har bestemt: same person.
 trace-decision-not-same = KOM har bestemt: ikkje same person.
+
+## Files of history/ (docs/history.md)
+
+history-about = Mappa history i mappa til runden har tala som rapporten ikkje tel sjølv: KOM sine eigne tal frå tidlegare år, og registra til politiet, UDI, UNE og IOM.
+history-about-files = Filene er CSV i UTF-8 med komma, semikolon eller tabulator mellom kolonnane. «omfang round new» lagar dei tomme, eller tek dei over frå førre runde med --from. Opne dei i Excel, skriv tala inn og lagre som «CSV UTF-8». Ei fil som manglar eller berre har overskrifter, gir ingen tabell. Rekkjefølgja på kolonnane er fri. Eit tomt felt eller ein strek er «ikkje noko tal»; kolon er «halde tilbake».
+history-about-checks = Kvar fil blir kontrollert kvar gong rapporten blir laga: namnet på fila, overskriftene, årstala og tala. Det som er feil, blir avvist med fil, linje og kolonne. Summar og prosentar som ikkje stemmer med tala, står som merknader i den interne utgåva; «omfang arithmetic MAPPE/history» listar dei alle.
+history-about-append = Når report/publish er publisert, legg «omfang report MAPPE --append-history» tala for året til i table1.csv, table2.csv, table4.csv, table5.csv og sets.csv. Kommandoen legg berre til tal som står i report/publish, og avviser eit år som står der med andre tal, om du ikkje bruker --replace.
+history-column = Kolonne
+history-must = Må vere med
+history-holds = Innhald
+history-yes = ja

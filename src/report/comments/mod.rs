@@ -158,6 +158,11 @@ fn ranked(table: &Table, kind: RowKind) -> Vec<(&Row, Figure)> {
     .collect()
 }
 
+/// Whether any figure of a table is withheld, so that the others are no ranking.
+fn is_withheld(table: &Table) -> bool {
+    table.rows.iter().flat_map(|row| &row.cells).any(|cell| cell.value == Value::Suppressed)
+}
+
 /// A text with a capital letter first.
 fn sentence(text: &str) -> String {
     let mut letters = text.chars();

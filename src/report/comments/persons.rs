@@ -1,6 +1,6 @@
 //! Sentences about persons: nations, forms of exploitation, kinds, ages.
 
-use super::{Figure, Said, Teller, ranked};
+use super::{Figure, Said, Teller, is_withheld, ranked};
 use crate::report::dimension::UNSPECIFIED;
 use crate::report::table::{RowKind, Table};
 
@@ -34,6 +34,10 @@ pub(super) fn sentences(teller: &Teller<'_>, table: &Table) -> Vec<Said> {
 
 /// How many nations, which are the largest, who is not named, of whom it is not known.
 fn nations(teller: &Teller<'_>, table: &Table, who: &str) -> Vec<Said> {
+    // How many nations there are and which are the largest cannot be said of some of them.
+    if is_withheld(table) {
+        return Vec::new();
+    }
     let named = ranked(table, RowKind::Nation);
     let single = ranked(table, RowKind::SingleNations);
     let single = single.first().map(|(_, figure)| figure);
@@ -89,7 +93,8 @@ fn largest_nations(
 
 /// The largest forms of exploitation, and of whom the form is unclear.
 fn forms(teller: &Teller<'_>, table: &Table, who: &str) -> Vec<Said> {
-    let largest = ranked(table, RowKind::Plain).into_iter().take(LARGEST);
+    let largest = if is_withheld(table) { Vec::new() } else { ranked(table, RowKind::Plain) };
+    let largest = largest.into_iter().take(LARGEST);
     let mut said: Vec<Said> =
         largest.filter_map(|(row, figure)| teller.share(who, &figure, &row.key)).collect();
     let unclear = ranked(table, RowKind::Unknown);

@@ -3,7 +3,7 @@
 use super::Page;
 use super::cells;
 use crate::report::words::Words;
-use crate::report::{Row, RowKind, Shape, Table};
+use crate::report::{Row, RowKind, Shape, Table, Value};
 
 /// A diagram ready to be drawn.
 pub(super) struct Drawing {
@@ -78,7 +78,11 @@ pub(super) fn drawing(table: &Table, words: &Words<'_>) -> Option<Drawing> {
     let named = table.columns.len() > 1 || chart.shape == Shape::Line;
     let count = |row: &Row, column: usize| row.cells.get(column).and_then(|cell| cell.count());
     // A series of nobody would only lengthen the legend; the table has it.
-    let nobody = |column: usize| table.rows.iter().all(|row| count(row, column) == Some(0));
+    let nobody = |column: usize| {
+        let mut rows = table.rows.iter();
+        let missing = |row: &Row| row.cells.get(column).is_none_or(|cell| cell.value == Value::Missing);
+        rows.clone().all(|row| count(row, column) == Some(0)) || rows.all(missing)
+    };
     let mut fills = (0..).map_while(fill_at);
     let columns = table.columns.iter().enumerate().filter(|(_, heading)| !heading.total);
     let series = columns.map(|(column, heading)| Series {

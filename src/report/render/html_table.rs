@@ -75,7 +75,14 @@ fn headings(table: &Table, page: &Page<'_>, percent: bool) -> Markup {
             @if let Some(aside) = &table.aside { th scope="col" rowspan=[deep] class="aside" { (aside) } }
             @if double {
                 @for (above, columns) in &spans {
-                    th scope="colgroup" class="above" colspan=(columns.len()) { (above.unwrap_or("")) }
+                    @if let Some(above) = above {
+                        th scope="colgroup" class="above" colspan=(columns.len()) { (above) }
+                    } @else {
+                        // Nothing spans these: an empty heading would be read out as one.
+                        @for column in *columns {
+                            th scope="col" rowspan="2" class="n first" { (breakable(&column.label)) }
+                        }
+                    }
                 }
             } @else {
                 @for column in &table.columns { th scope="col" class=(heading_class(table)) { (breakable(&column.label)) } }
@@ -84,7 +91,7 @@ fn headings(table: &Table, page: &Page<'_>, percent: bool) -> Markup {
         }
         @if double {
             tr {
-                @for (_, columns) in &spans {
+                @for (_, columns) in spans.iter().filter(|(above, _)| above.is_some()) {
                     @for (place, column) in columns.iter().enumerate() {
                         th scope="col" class=(if place == 0 { "n first" } else { "n" }) { (breakable(&column.label)) }
                     }

@@ -6,7 +6,7 @@ use rust_xlsxwriter::{
 
 use super::xlsx::{LINE_HEIGHT, Places, STRONG, lines, plain, quiet};
 use super::{Page, cells};
-use crate::report::{Cell, Row, RowKind, Table, Value};
+use crate::report::{Cell, Row, RowKind, Shape, Table, Value};
 
 const RULE: u32 = 0x00C5_CCD3;
 
@@ -40,7 +40,7 @@ pub(super) fn body(
     let deep = (0u16..).zip(&headers).map(|(column, (text, _))| lines(text, places.room(column) / 1.45));
     sheet.set_row_height(places.head, LINE_HEIGHT * deep.fold(1.0, f64::max) + 4.0)?;
     for (at, row) in (places.head + 1..).zip(&table.rows) {
-        line(sheet, at, row, places, page)?;
+        line(sheet, at, row, table, places, page)?;
     }
     Ok(())
 }
@@ -65,6 +65,7 @@ fn line(
     sheet: &mut Worksheet,
     at: u32,
     row: &Row,
+    table: &Table,
     places: &Places,
     page: &Page<'_>,
 ) -> Result<(), XlsxError> {
@@ -85,9 +86,13 @@ fn line(
         sheet.write_string_with_format(at, 1, aside, &grey)?;
         deep = deep.max(lines(aside, places.room(1)));
     }
+    let is_line = table.chart.is_some_and(|chart| chart.shape == Shape::Line);
     for (column, shown) in (places.figures..).zip(&places.shown) {
         let Some(cell) = row.cells.get(shown.column) else { continue };
-        if shown.percent {
+        if is_line && cell.value == Value::Missing {
+            // Text would be drawn as a nought; a line has a gap where the cell is empty.
+            sheet.write_blank(at, column, &format)?;
+        } else if shown.percent {
             percentage(sheet, (at, column), cell, &format, page)?;
         } else {
             let text = figure(sheet, (at, column), cell, &format, page)?;

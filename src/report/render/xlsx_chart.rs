@@ -7,7 +7,7 @@ use rust_xlsxwriter::{
 };
 
 use super::Page;
-use super::chart::{Drawing, Fill, LINE, TEXT, described_briefly, drawing, fill_at};
+use super::chart::{Bar, Drawing, Fill, LINE, Series, TEXT, described_briefly, drawing, fill_at};
 use super::xlsx::Places;
 use crate::report::{Shape, Table};
 
@@ -30,8 +30,7 @@ pub(super) fn chart(table: &Table, places: &Places, page: &Page<'_>) -> Option<D
         Shape::Pie => ChartType::Pie,
     };
     let mut chart = Chart::new(kind);
-    let row =
-        |bar: Option<&super::chart::Bar>| head + 1 + u32::try_from(bar.map_or(0, |bar| bar.row)).unwrap_or(0);
+    let row = |bar: Option<&Bar>| head + 1 + u32::try_from(bar.map_or(0, |bar| bar.row)).unwrap_or(0);
     let (first, last) = (row(drawing.bars.first()), row(drawing.bars.last()));
     let name = table.name();
     for series in &drawing.series {
@@ -71,6 +70,12 @@ pub(super) fn chart(table: &Table, places: &Places, page: &Page<'_>) -> Option<D
             }
         }
         made.set_data_label(&label);
+        let own = own_labels(&drawing, series);
+        if own.iter().any(Option::is_some) {
+            let labels: Vec<ChartDataLabel> =
+                own.into_iter().map(|own| own.unwrap_or_else(|| label.clone().to_custom())).collect();
+            made.set_custom_data_labels(&labels);
+        }
         if drawing.shape == Shape::Stacked {
             made.set_overlap(100);
         }
@@ -83,7 +88,8 @@ pub(super) fn chart(table: &Table, places: &Places, page: &Page<'_>) -> Option<D
     chart.set_alt_text(described_briefly(table, &drawing, page));
     chart.set_name(&name);
     let rows = u32::try_from(drawing.bars.len()).unwrap_or(1);
-    let each = if drawing.shape == Shape::Grouped { 34 } else { 22 };
+    // With less room LibreOffice leaves every second label out.
+    let each = if drawing.shape == Shape::Grouped { 36 } else { 26 };
     let height = (rows * each + 80).clamp(300, 1000);
     chart.set_width(620).set_height(height);
     Some(Drawn { chart, height })
@@ -132,11 +138,22 @@ fn marker_type(column: usize) -> ChartMarkerType {
     if column.is_multiple_of(2) { ChartMarkerType::Circle } else { ChartMarkerType::Square }
 }
 
+/// Where a cell holds no number Excel draws a nought and says so: its label says what the cell says.
+fn own_labels(drawing: &Drawing, series: &Series) -> Vec<Option<ChartDataLabel>> {
+    let place = drawing.series.iter().position(|known| known.column == series.column).unwrap_or(0);
+    let own = |bar: &Bar| {
+        let withheld = bar.counts.get(place).is_some_and(Option::is_none);
+        let text = bar.labels.get(place).filter(|_| withheld && drawing.shape != Shape::Line)?;
+        Some(ChartDataLabel::new().set_value(text.as_str()).set_font(&font(9)).to_custom())
+    };
+    drawing.bars.iter().map(own).collect()
+}
+
 /// The fill of each bar or slice of a single series.
 fn points(drawing: &Drawing) -> Vec<ChartPoint> {
     let series = drawing.series.first();
     let bars = drawing.bars.iter().enumerate();
-    let fill = |(place, bar): (usize, &super::chart::Bar)| match series {
+    let fill = |(place, bar): (usize, &Bar)| match series {
         Some(_) if drawing.shape == Shape::Pie && !bar.apart => fill_at(place),
         Some(series) => Some(drawing.fill(bar, series)),
         None => None,
@@ -167,4 +184,35 @@ fn font(size: u8) -> ChartFont {
     let mut font = ChartFont::new();
     font.set_name(FONT).set_size(size).set_color(TEXT);
     font
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::render::chart::PLAIN;
+
+    #[test]
+    fn a_bar_without_a_number_says_what_its_cell_says() {
+        let bar = |count: Option<u32>, label: &str| Bar {
+            label: String::new(),
+            row: 0,
+            apart: false,
+            counts: vec![count],
+            labels: vec![label.to_owned()],
+        };
+        let series = || Series { label: String::new(), column: 1, fill: PLAIN };
+        let drawn = |shape| Drawing {
+            shape,
+            named: false,
+            series: vec![series()],
+            bars: vec![bar(Some(3), "3"), bar(None, ":"), bar(Some(0), "0")],
+        };
+        let own = |shape| -> Vec<bool> {
+            own_labels(&drawn(shape), &series()).iter().map(Option::is_some).collect()
+        };
+        assert_eq!(own(Shape::Bars), [false, true, false]);
+        assert_eq!(own(Shape::Stacked), [false, true, false]);
+        // A line has a gap there, and so no label.
+        assert_eq!(own(Shape::Line), [false, false, false]);
+    }
 }

@@ -8,11 +8,9 @@ use crate::report::{Audience, Cell, Column, RowKind, Table, Value};
 /// The table. A caption stands only where the heading of the section is not the table's own.
 pub(super) fn table(table: &Table, page: &Page<'_>, caption: Option<String>) -> Markup {
     let percent = cells::percent_beside(table);
-    let wide = table.columns.len() > 3;
     html! {
-        // A wide table scrolls on a narrow screen, and must do so by keyboard too.
-        div class="scroll" tabindex=[wide.then_some("0")] role=[wide.then_some("group")]
-            aria-labelledby=[wide.then(|| format!("{}-heading", table.name()))] {
+        // A table scrolls on a narrow screen, and must do so by keyboard too.
+        div class="scroll" tabindex="0" role="group" aria-labelledby=(format!("{}-heading", table.name())) {
             table class=[shape(table)] aria-labelledby=[
                 caption.is_none().then(|| format!("{}-heading", table.name()))
             ] {

@@ -1,9 +1,13 @@
-//! `cargo xtask bench`: the ratios of design.md section 10, each pair measured in turn in one run on one machine.
+//! `cargo xtask bench`: the ratios of design.md section 10, each pair measured in turn in one run on one machine. The
+//! native half is here, the browser's in `www/bench/`.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::process::Command;
 
+use crate::engine::Profile;
 use crate::run::{self, Result};
+use crate::{chromium, npm, page};
 
 /// Runs of each piece of work; the median is reported.
 const RUNS: usize = 5;
@@ -34,18 +38,56 @@ struct Measured {
     figure: f64,
 }
 
+/// SheetJS as npm has it: fetched to be compared with, and no part of the page.
+const SHEETJS: &str = "xlsx@0.18.5";
+
 /// Measures and prints.
 pub fn run() -> Result<()> {
-    run::cargo_run(&["build", "--quiet", "--release", "--package=omfang", "--example=measure"])?;
-    for pair in &NATIVE {
-        native(pair)?;
-    }
-    Ok(())
+    native()?;
+    browser()
 }
 
-fn native(pair: &Pair) -> Result<()> {
-    let file = run::target().join("bench").join(format!("{}.xlsx", pair.rows));
-    workbook(&file, pair.rows)?;
+/// The command line's half.
+pub fn native() -> Result<()> {
+    build()?;
+    NATIVE.iter().try_for_each(measure_natively)
+}
+
+/// The page's half: its speed with what it is compared with beside it, then its size as published.
+pub fn browser() -> Result<()> {
+    build()?;
+    let large = workbook(100_000)?;
+    let small = workbook(50_000)?;
+    let measured = page()?;
+    let chromium = chromium::find()?;
+    let rivals = folder().join("rivals");
+    npm::fetch(&rivals, SHEETJS)?;
+    run::run(
+        npm::node("bench/browser.mjs")
+            .env("CHROMIUM", chromium)
+            .env("OMFANG_PAGE", measured)
+            .env("OMFANG_CLI", run::target().join("release/omfang"))
+            .args([large, small, rivals]),
+    )?;
+    println!("\nThe page (target: 2000 kB raw, 800 kB compressed)");
+    page::run(Profile::Page)
+}
+
+/// The page with what it is compared with in it.
+pub fn page() -> Result<PathBuf> {
+    Ok(page::build(Profile::Measured, &folder().join("omfang.html"))?.path)
+}
+
+fn build() -> Result<()> {
+    run::cargo_run(&["build", "--quiet", "--release", "--package=omfang", "--bins", "--example=measure"])
+}
+
+fn folder() -> PathBuf {
+    run::target().join("bench")
+}
+
+fn measure_natively(pair: &Pair) -> Result<()> {
+    let file = workbook(pair.rows)?;
     println!(
         "\n{} rows × 20 columns, native: {} against calamine only reading the same cells",
         pair.rows, pair.work
@@ -79,14 +121,14 @@ fn native(pair: &Pair) -> Result<()> {
 }
 
 /// Makes a synthetic workbook once; its name says how many rows it has.
-fn workbook(file: &std::path::Path, rows: u32) -> Result<()> {
-    if file.is_file() {
-        return Ok(());
+fn workbook(rows: u32) -> Result<PathBuf> {
+    let file = folder().join(format!("{rows}.xlsx"));
+    if !file.is_file() {
+        std::fs::create_dir_all(folder())
+            .map_err(|error| format!("{} could not be made: {error}", folder().display()))?;
+        run::run(program().arg("make").arg(&file).arg(rows.to_string()))?;
     }
-    let folder = file.parent().unwrap_or(file);
-    std::fs::create_dir_all(folder)
-        .map_err(|error| format!("{} could not be made: {error}", folder.display()))?;
-    run::run(program().arg("make").arg(file).arg(rows.to_string()))
+    Ok(file)
 }
 
 fn program() -> Command {

@@ -36,7 +36,9 @@ pub fn run() -> Result<()> {
     }
     println!("\nRounds like KOM's (examples/linkage/kom.toml)");
     run::run(program().arg("kom").args(SEEDS).arg(source("kom.toml")))?;
-    println!("\nWhole merges, bundles opened and files written; beside it the peers only linking the same 100,000");
+    println!(
+        "\nWhole merges, bundles opened and files written; beside it the peers only linking the same 100,000"
+    );
     let records = folder.join("merge.csv");
     for reports in ["10000", "100000", "1000000"] {
         let mut merge = program();

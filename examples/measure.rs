@@ -19,7 +19,7 @@ use std::io::Cursor;
 use std::time::Instant;
 
 use calamine::{Reader, Xlsx};
-use omfang::bundle::Kind;
+use omfang::bundle::{Kind, OtherParts};
 use omfang::check::{AcknowledgementReason, Given, Options, Realm, check};
 use omfang::desk::{Preparing, prepare};
 use omfang::identity::LinkageKey;
@@ -127,7 +127,7 @@ fn sealed(bytes: &[u8]) -> usize {
     let preparing = Preparing {
         accepted: &accepted,
         kind: Kind::Report,
-        narrative: None,
+        other: OtherParts::default(),
         round,
         form,
         pass,

@@ -42,7 +42,7 @@
 //! let accepted = check(&given, &form, &options, &mut |_| {}).accept(&BTreeMap::new())?;
 //! let leaks = BTreeMap::new();
 //! let prepared = prepare(Preparing {
-//!     accepted: &accepted, kind: Kind::Report, narrative: None, round: &round, form: &form, pass: &pass,
+//!     accepted: &accepted, kind: Kind::Report, other: OtherParts::default(), round: &round, form: &form, pass: &pass,
 //!     sequence: 1, leaks: &leaks,
 //! })?;
 //! let bundle = prepared.seal(&pass, &round)?;

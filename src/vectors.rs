@@ -172,7 +172,7 @@ fn sealable(
     let preparing = Preparing {
         accepted: &accepted,
         kind: crate::bundle::Kind::Report,
-        narrative: None,
+        other: crate::bundle::OtherParts::default(),
         round,
         form,
         pass,

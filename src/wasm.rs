@@ -12,6 +12,8 @@
 )]
 
 mod engine;
+#[cfg(feature = "measure")]
+mod measure;
 mod say;
 mod views;
 pub(crate) mod wire;
@@ -24,7 +26,10 @@ use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::*;
 use web_sys::{Blob, BlobPropertyBag, DedicatedWorkerGlobalScope, File, FileReaderSync};
 
-use wire::{CheckOptions, Dropped, FileKind, Language, Message, PrepareOptions, Progress, Refusal, Stage};
+use wire::{
+    CheckOptions, Dropped, FileKind, Language, Message, NarrativeText, PrepareOptions, Progress, Refusal,
+    Stage,
+};
 
 /// A file is read in pieces, so that the page can say how far it has come.
 const PIECE: u32 = 1 << 20;
@@ -75,6 +80,40 @@ impl Desk {
         self.lay("kobling1…".to_owned(), size, Ok(text.into_bytes()))
     }
 
+    /// The narrative as it was typed. Takes the place of one that lies there.
+    pub fn set_narrative(&mut self, name: String, texts: JsValue) -> Result<JsValue, JsValue> {
+        let texts: Vec<NarrativeText> = take(texts)?;
+        match engine::narrative_of(texts, self.language) {
+            Err(refusal) => answer::<Dropped>(Err(refusal)),
+            Ok(narrative) => self.keep(name, engine::Content::of_narrative(narrative)),
+        }
+    }
+
+    /// The narrative that lies on the desk, point by point.
+    pub fn narrative(&self) -> Result<JsValue, JsValue> {
+        give(&engine::narrative_texts(&self.files))
+    }
+
+    /// Says what a column of a sheet is that was read last, by its place in the list of sheets; or that it is nothing.
+    pub fn name_column(&mut self, sheet: u32, column: String, field: Option<String>) {
+        self.engine.name_column(&self.files, sheet, &column, field.as_deref());
+    }
+
+    /// What the partner's own columns are, as a file for next year; null when it has said nothing of them.
+    pub fn columns_file(&self) -> Result<JsValue, JsValue> {
+        answer(self.engine.columns_file(self.language))
+    }
+
+    /// The empty form of the round, or of this year; or the case form.
+    pub fn template(&self, which: JsValue) -> Result<JsValue, JsValue> {
+        answer(engine::template(&self.files, take(which)?, self.language))
+    }
+
+    /// The findings of the last check as a page to save.
+    pub fn findings_file(&mut self) -> Result<JsValue, JsValue> {
+        answer(self.engine.findings_file(&self.files, self.language))
+    }
+
     /// Takes a file off the desk.
     pub fn remove(&mut self, id: u32) {
         for file in self.files.extract_if(.., |file| file.id == id) {
@@ -117,17 +156,22 @@ impl Desk {
 
 impl Desk {
     fn lay(&mut self, name: String, size: u64, bytes: Result<Vec<u8>, Message>) -> Result<JsValue, JsValue> {
-        let (kind, problem, bytes) = match bytes {
-            Ok(bytes) => {
-                let (kind, problem) = engine::recognise(&bytes, self.language);
-                (kind, problem, bytes)
-            }
-            Err(problem) => (FileKind::Unreadable, Some(problem), Vec::new()),
+        let mut content = match bytes {
+            Ok(bytes) => engine::recognise(bytes, self.language),
+            Err(problem) => engine::Content::problem(FileKind::Unreadable, problem),
         };
+        content.size = size;
+        self.keep(name, content)
+    }
+
+    fn keep(&mut self, name: String, content: engine::Content) -> Result<JsValue, JsValue> {
+        let engine::Content { kind, size, problem, bytes, part } = content;
         let id = self.next_id;
         self.next_id += 1;
         let dropped = Dropped { id, name: name.clone(), size, kind, problem };
-        self.files.push(engine::OnDesk { id, name, kind, bytes });
+        let file = engine::OnDesk { id, name, kind, bytes, part };
+        self.engine.take_note(&file);
+        self.files.push(file);
         give(&dropped)
     }
 }

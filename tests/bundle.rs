@@ -71,7 +71,7 @@ fn prepared(accepted: &Accepted, round: &Round) -> Prepared {
     prepare(Preparing {
         accepted,
         kind: Kind::Report,
-        narrative: None,
+        other: omfang::bundle::OtherParts::default(),
         round: &round.round,
         form: &round.form,
         pass: &round.pass,

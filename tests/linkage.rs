@@ -82,7 +82,7 @@ fn submission(partner: &str, rows: &[Row], form: &Form) -> Submission {
         public_key: [0; 32],
         sequence: 1,
     };
-    Submission::of(&accepted, Kind::Report, None, form, &keys, &sealing)
+    Submission::of(&accepted, Kind::Report, omfang::bundle::OtherParts::default(), form, &keys, &sealing)
         .unwrap_or_else(|error| panic!("{error}"))
 }
 

@@ -141,7 +141,7 @@ fn seal(rows: &[Row], round: &SignedRound, form: &omfang::form::Form, pass: &Pas
     let prepared = prepare(Preparing {
         accepted: &accepted,
         kind: Kind::Report,
-        narrative: None,
+        other: omfang::bundle::OtherParts::default(),
         round,
         form,
         pass,

@@ -21,7 +21,7 @@ pub fn submission(partner: &str, records: Vec<Record>) -> Submission {
         canaries: vec![],
         counts: Counts::default(),
         acknowledged: vec![],
-        narrative: None,
+        other: omfang::bundle::OtherParts::default(),
         records,
     }
 }

@@ -11,10 +11,13 @@ use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visit
 use serde_json::value::RawValue;
 use thiserror::Error;
 
-use super::submission::{Counts, Kind, MAX_RECORDS, Narrative, NarrativePoint, Record, Submission};
+use super::case::CasePart;
+use super::submission::{
+    Counts, Kind, MAX_RECORDS, Narrative, NarrativePoint, OtherParts, Record, Submission,
+};
 use super::write::{FORMAT, Key, Payload, record_keys};
 use crate::check::{Acknowledgement, AcknowledgementReason};
-use crate::form::{Answers, Code, Form, OutIx, Value};
+use crate::form::{Answers, CaseForm, Code, Form, OutIx, Value};
 use crate::identity::{CANARIES, CheckValue, IdType, Reference, TokenBlock};
 
 /// A payload that is not of the grammar. Says where, never what stood there.
@@ -53,8 +56,7 @@ pub enum GrammarError {
 struct Document<'p> {
     acknowledged: Vec<AcknowledgedLine>,
     canaries: Vec<String>,
-    #[expect(dead_code, reason = "the case part comes with the case form; until then it must be null")]
-    case: (),
+    case: Option<CasePart>,
     check_value: String,
     counts: CountedLine,
     engine: String,
@@ -107,7 +109,7 @@ impl Submission {
         }
         let kind = Kind::from_name(&document.kind).ok_or(header("kind"))?;
         if (kind == Kind::Report) == records.is_empty()
-            || (kind == Kind::None && document.narrative.is_none())
+            || (kind == Kind::None && document.narrative.is_none() && document.case.is_none())
         {
             return Err(GrammarError::Kind);
         }
@@ -150,7 +152,10 @@ impl Submission {
                 .map(read_acknowledged)
                 .collect::<Option<_>>()
                 .ok_or(header("acknowledged"))?,
-            narrative: document.narrative.map(read_narrative).transpose()?,
+            other: OtherParts {
+                narrative: document.narrative.map(read_narrative).transpose()?,
+                case: document.case.map(read_case).transpose()?,
+            },
             records,
         })
     }
@@ -204,6 +209,11 @@ fn read_narrative(points: BTreeMap<String, String>) -> Result<Narrative, Grammar
         Some(points) if length <= Narrative::MAX_CHARACTERS => Ok(Narrative::from_points(points)),
         _ => Err(error),
     }
+}
+
+fn read_case(part: CasePart) -> Result<CasePart, GrammarError> {
+    let form = CaseForm::load().ok();
+    form.and_then(|form| part.of_form(&form)).ok_or(GrammarError::Header { field: "case" })
 }
 
 /// Records are read one by one into their final shape, never into a tree: a million of them must fit.

@@ -1,7 +1,7 @@
 //! The leak gate: the last step before signing, over the very bytes that will be signed (design.md section 5).
 //!
 //! First the bytes are read back under the closed grammar, so that a record can hold nothing but codes, a reference
-//! and tokens. Then the free text that a narrative may carry is searched for the workbook's own identifiers and for
+//! and tokens. Then the free text that a narrative and a case form may carry is searched for the workbook's own identifiers and for
 //! everything that is shaped like one.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use thiserror::Error;
 
 use super::grammar::GrammarError;
-use super::submission::{NarrativePoint, Submission};
+use super::submission::Submission;
 use super::write::Payload;
 use crate::check::{Accepted, AcknowledgementReason};
 use crate::form::{Form, fold_label};
@@ -74,9 +74,9 @@ pub struct Leak {
     pub kind: LeakKind,
     /// Its number among those of its kind, from 1: what `--acknowledge LEAK-NAME:3=confirmed` names.
     pub number: usize,
-    /// Point of the narrative.
-    pub point: NarrativePoint,
-    /// Word of that point's text, from 1.
+    /// Point of the narrative, or text of the case form: `2a`, `challenges`.
+    pub point: &'static str,
+    /// Word of that text, from 1.
     pub word: usize,
 }
 
@@ -144,12 +144,19 @@ pub fn gate(
     if !found.is_empty() {
         return Err(Leaks::Text { found });
     }
-    let scan = match (&submission.narrative, accepted.rows().is_empty()) {
-        (None, _) => Scan::NoText,
-        (Some(_), false) => Scan::WithWorkbook,
-        (Some(_), true) => Scan::WithoutWorkbook,
+    let scan = match (texts(&submission).next().is_some(), accepted.rows().is_empty()) {
+        (false, _) => Scan::NoText,
+        (true, false) => Scan::WithWorkbook,
+        (true, true) => Scan::WithoutWorkbook,
     };
     Ok(Gated { payload, scan })
+}
+
+/// All free text that leaves, with the words that name its places.
+fn texts(submission: &Submission) -> impl Iterator<Item = (&'static str, &str)> {
+    let narrative = submission.other.narrative.iter().flat_map(super::Narrative::points);
+    let case = submission.other.case.iter().flat_map(super::CasePart::texts);
+    narrative.map(|(point, text)| (point.name(), text)).chain(case).filter(|(_, text)| !text.is_empty())
 }
 
 /// All suspicious stretches of a submission's text, acknowledged or not.
@@ -158,7 +165,7 @@ pub(super) fn scan(submission: &Submission, year: u16, accepted: &Accepted) -> V
     let known = Known::of(accepted);
     let mut numbers: BTreeMap<LeakKind, usize> = BTreeMap::new();
     let mut leaks = Vec::new();
-    for (point, text) in submission.narrative.iter().flat_map(super::Narrative::points) {
+    for (point, text) in texts(submission) {
         for (kind, word) in known.search(text, year) {
             let number = numbers.entry(kind).or_default();
             *number += 1;

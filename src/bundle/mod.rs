@@ -6,6 +6,7 @@
 //! no folder. Invariants: a payload is the closed grammar of its form, nothing else; only gated bytes are signed; the
 //! private parts of the types forbid any other way.
 
+mod case;
 mod envelope;
 mod grammar;
 mod leak;
@@ -17,6 +18,7 @@ mod seal;
 mod submission;
 mod write;
 
+pub use case::CasePart;
 pub use envelope::{Envelope, EnvelopeError, SUBMISSION_TYPE, Verified, sign};
 pub use grammar::GrammarError;
 pub use leak::{Gated, Leak, LeakKind, Leaks, Scan, gate};
@@ -25,7 +27,7 @@ pub use receipt::receipt;
 pub use schema::json_schema;
 pub use seal::{SealError, SealedBundle};
 pub use submission::{
-    Counts, Kind, Narrative, NarrativePoint, ParseNarrativeError, Part, Record, Sealing, Submission,
-    SubmissionError,
+    Counts, Kind, Narrative, NarrativePoint, OtherParts, ParseNarrativeError, Part, Record, Sealing,
+    Submission, SubmissionError,
 };
 pub use write::Payload;

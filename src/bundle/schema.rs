@@ -2,10 +2,11 @@
 
 use serde_json::{Map, Value as Json, json};
 
+use super::case::CasePart;
 use super::submission::{Kind, NarrativePoint};
 use super::write::{FORMAT, Key, record_keys};
 use crate::check::AcknowledgementReason;
-use crate::form::{FieldKind, Form, OutIx};
+use crate::form::{CaseForm, CaseWord, FieldKind, Form, OutIx};
 use crate::identity::{CANARIES, IdType, SLOTS, TOKEN_BYTES};
 
 /// The schema (draft 2020-12) of submissions with a form.
@@ -30,7 +31,7 @@ pub fn json_schema(form: &Form) -> Json {
                 "reason": { "enum": reasons },
             })) },
             "canaries": { "type": "array", "items": block, "maxItems": CANARIES },
-            "case": { "type": "null" },
+            "case": { "oneOf": [{ "type": "null" }, case_schema()] },
             "check_value": { "type": "string", "pattern": "^([0-9A-HJKMNP-TV-Z]{8}|none)$" },
             "counts": object(json!({
                 "cells_normalised": count,
@@ -73,6 +74,23 @@ fn closed(dialect: &str, properties: Json, form: &Form) -> Json {
         map.insert("title".to_owned(), json!(format!("omfang submission, {}", form.id())));
     }
     schema
+}
+
+fn case_schema() -> Json {
+    let Ok(form) = CaseForm::load() else { return json!(false) };
+    let some = |list: &[CaseWord], value: Json| {
+        let words: Map<String, Json> = list.iter().map(|word| (word.name.clone(), value.clone())).collect();
+        json!({ "type": "object", "properties": words, "additionalProperties": false })
+    };
+    let count = json!({ "type": "integer", "minimum": 1, "maximum": form.max() });
+    let text = json!({ "type": "string", "maxLength": CasePart::MAX_CHARACTERS });
+    object(json!({
+        "cases": some(form.kinds(), some(form.outcomes(), count.clone())),
+        "challenges": text,
+        "format": { "const": CasePart::FORMAT },
+        "victims": some(form.groups(), count),
+        "why_not_charged": text,
+    }))
 }
 
 fn block_schema() -> Json {

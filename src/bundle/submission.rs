@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use thiserror::Error;
 
+use super::case::CasePart;
 use super::references::{RowReference, references};
 use crate::check::{Accepted, Acknowledgement};
 use crate::form::{Answers, Form};
@@ -154,6 +155,29 @@ impl Narrative {
         Ok(Narrative(trimmed.filter(|(_, answer)| !answer.is_empty()).collect()))
     }
 
+    /// Answers that were typed point by point; blank ones are left out.
+    ///
+    /// # Errors
+    /// When they are too long.
+    pub fn of_answers(
+        answers: impl IntoIterator<Item = (NarrativePoint, String)>,
+    ) -> Result<Narrative, ParseNarrativeError> {
+        let answers = answers.into_iter().map(|(point, answer)| (point, answer.trim().to_owned()));
+        let narrative = Narrative(answers.filter(|(_, answer)| !answer.is_empty()).collect());
+        if narrative.0.values().map(|answer| answer.chars().count()).sum::<usize>()
+            > Narrative::MAX_CHARACTERS
+        {
+            return Err(ParseNarrativeError::TooLong { limit: Narrative::MAX_CHARACTERS });
+        }
+        Ok(narrative)
+    }
+
+    /// Whether no point is answered.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.0.is_empty()
+    }
+
     pub(super) fn from_points(points: BTreeMap<NarrativePoint, String>) -> Narrative {
         Narrative(points)
     }
@@ -162,6 +186,15 @@ impl Narrative {
     pub fn points(&self) -> impl Iterator<Item = (NarrativePoint, &str)> {
         self.0.iter().map(|(point, answer)| (*point, answer.as_str()))
     }
+}
+
+/// What a bundle carries besides persons.
+#[derive(Clone, Debug, Default)]
+pub struct OtherParts {
+    /// The narrative.
+    pub narrative: Option<Narrative>,
+    /// The case form.
+    pub case: Option<CasePart>,
 }
 
 /// A point's number at the beginning of a line, and what follows it.
@@ -258,8 +291,8 @@ pub struct Submission {
     pub counts: Counts,
     /// Warnings that the partner acknowledged.
     pub acknowledged: Vec<Acknowledgement>,
-    /// Narrative part.
-    pub narrative: Option<Narrative>,
+    /// Narrative and case form.
+    pub other: OtherParts,
     /// Persons, sorted by reference.
     pub records: Vec<Record>,
 }
@@ -279,7 +312,7 @@ pub enum SubmissionError {
     #[error("two rows have the same opaque reference")]
     SameReference,
     /// Nothing to send.
-    #[error("nothing to send: no persons, no nil return, no narrative")]
+    #[error("nothing to send: no persons, no nil return, no narrative, no case form")]
     Nothing,
 }
 
@@ -294,7 +327,7 @@ impl Submission {
     pub fn of(
         accepted: &Accepted,
         kind: Kind,
-        narrative: Option<Narrative>,
+        other: OtherParts,
         form: &Form,
         keys: &RoundKeys,
         sealing: &Sealing<'_>,
@@ -303,7 +336,7 @@ impl Submission {
         if rows.len() > MAX_RECORDS {
             return Err(SubmissionError::TooMany { found: rows.len(), limit: MAX_RECORDS });
         }
-        if kind == Kind::None && narrative.is_none() {
+        if kind == Kind::None && other.narrative.is_none() && other.case.is_none() {
             return Err(SubmissionError::Nothing);
         }
         let mut counts = Counts {
@@ -345,7 +378,7 @@ impl Submission {
                 canaries: if keys.are_shared() { canaries(keys) } else { Vec::new() },
                 counts,
                 acknowledged: accepted.acknowledged.clone(),
-                narrative,
+                other,
                 records,
             })
         } else {
@@ -375,7 +408,8 @@ impl Submission {
     #[must_use]
     pub fn parts(&self) -> Vec<Part> {
         let persons = (self.kind != Kind::None).then_some(Part::Persons);
-        persons.into_iter().chain(self.narrative.as_ref().map(|_| Part::Narrative)).collect()
+        let narrative = self.other.narrative.as_ref().map(|_| Part::Narrative);
+        persons.into_iter().chain(narrative).chain(self.other.case.as_ref().map(|_| Part::Case)).collect()
     }
 }
 

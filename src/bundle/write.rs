@@ -55,7 +55,7 @@ impl Serialize for Document<'_> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("acknowledged", &Acknowledged(s))?;
         map.serialize_entry("canaries", &s.canaries.iter().map(base64).collect::<Vec<_>>())?;
-        map.serialize_entry("case", &())?;
+        map.serialize_entry("case", &s.other.case)?;
         map.serialize_entry("check_value", s.check_value.as_str())?;
         map.serialize_entry("counts", &Counted(s))?;
         map.serialize_entry("engine", &s.engine)?;
@@ -113,7 +113,7 @@ struct Points<'d>(&'d Submission);
 
 impl Serialize for Points<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match &self.0.narrative {
+        match &self.0.other.narrative {
             None => serializer.serialize_none(),
             Some(narrative) => {
                 serializer.collect_map(narrative.points().map(|(point, text)| (point.name(), text)))

@@ -6,6 +6,7 @@
 //! fails, it produces rows *and* findings; only [`Checked::accept`] makes rows that may be sealed.
 
 mod accept;
+mod case;
 mod cell;
 mod finding;
 mod line;
@@ -19,6 +20,7 @@ mod rules;
 mod tables;
 
 pub use accept::{Accepted, Acknowledgement, AcknowledgementReason, CheckedRow, NotAccepted};
+pub use case::{CaseError, read_case};
 pub use finding::{Fact, Facts, Finding, Findings, KEPT_PER_RULE, Place, Rule, Severity};
 pub use read::{Checked, FileRead, Given, Options, Progress, Realm, SheetRead, cannot_open, check};
 pub use registry::{all_rules, rule_with_code};

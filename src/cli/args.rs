@@ -253,9 +253,21 @@ pub(super) struct TemplateArgs {
     /// Reporting year.
     #[arg(long)]
     pub(super) year: u16,
+    /// Which form.
+    #[arg(long, value_enum, default_value_t = WhichForm::Person)]
+    pub(super) form: WhichForm,
     /// The workbook to write.
     #[arg(long)]
     pub(super) out: PathBuf,
+}
+
+/// The forms that are workbooks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum WhichForm {
+    /// Persons, a row each.
+    Person,
+    /// Criminal cases, for police districts, special bodies and prosecutors.
+    Case,
 }
 
 #[derive(Debug, Args)]
@@ -278,6 +290,9 @@ pub(super) struct CheckArgs {
     /// Write the findings as a page into this folder.
     #[arg(long, value_name = "FOLDER")]
     pub(super) html: Option<PathBuf>,
+    /// What your own headings mean, as the page saved it.
+    #[arg(long)]
+    pub(super) columns: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -300,12 +315,18 @@ pub(super) struct SealArgs {
     /// The bundle to write.
     #[arg(long)]
     pub(super) out: PathBuf,
-    /// Narrative: a text whose points begin with their number.
+    /// Narrative (.docx or text): each point begins with its number.
     #[arg(long)]
     pub(super) narrative: Option<PathBuf>,
+    /// Case form (.xlsx).
+    #[arg(long)]
+    pub(super) case: Option<PathBuf>,
     /// A required column that you do not have.
     #[arg(long)]
     pub(super) leave_blank: Vec<String>,
+    /// What your own headings mean, as the page saved it.
+    #[arg(long)]
+    pub(super) columns: Option<PathBuf>,
     /// Acknowledge a rule's warnings: CODE=confirmed|unknown|other, or one place in a text: LEAK-NAME:3=confirmed.
     #[arg(long)]
     pub(super) acknowledge: Vec<String>,

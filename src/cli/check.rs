@@ -9,7 +9,7 @@ use super::say::{Done, Failure, Outcome, Say};
 use crate::check::{
     self, Checked, Given, Options, Place, Realm, Severity, render, render_group, sheet_title,
 };
-use crate::desk::{self, grouped};
+use crate::desk::{self, Columns, grouped};
 use crate::form::{self, FieldIx, Form};
 use crate::round::SignedRound;
 use crate::workbook::{self, Limits};
@@ -26,6 +26,7 @@ pub(super) fn run(args: &CheckArgs, say: &mut Say<'_>) -> Outcome {
             (form, year, Realm::Unknown)
         }
     };
+    let form = with_columns(form, args.columns.as_deref())?;
     let options =
         Options { year, realm, leave_blank: fields(&form, &args.leave_blank)?, limits: Limits::default() };
     let checked = check_files(&files, &form, &options, say);
@@ -81,6 +82,14 @@ pub(super) fn round_form(round: &SignedRound) -> Result<Form, Failure> {
     round
         .form()
         .map_err(|error| Failure::refused("round-version", &[("file", ""), ("reason", &error.to_string())]))
+}
+
+/// The form with what a partner calls its columns.
+pub(super) fn with_columns(form: Form, file: Option<&Path>) -> Result<Form, Failure> {
+    let Some(path) = file else { return Ok(form) };
+    let columns = Columns::parse(&disk::read(path)?)
+        .ok_or_else(|| Failure::refused("columns-file", &[("file", &path.display().to_string())]))?;
+    Ok(columns.over(form))
 }
 
 /// Whether a round is real.

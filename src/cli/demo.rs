@@ -127,6 +127,8 @@ impl Demo<'_> {
                     phrase_file: phrase.clone(),
                     out: bundle.clone(),
                     narrative: None,
+                    case: None,
+                    columns: None,
                     leave_blank: Vec::new(),
                     acknowledge: Vec::new(),
                     payload_out: Some(place.join("dette-sendes.json")),

@@ -118,6 +118,7 @@ fn submission_facts(payload: &[u8]) -> Result<Json, Failure> {
             "narrative".to_owned(),
             json!(facts.get("narrative").is_some_and(|part| !part.is_null())),
         );
+        facts.insert("case".to_owned(), json!(facts.get("case").is_some_and(|part| !part.is_null())));
         facts.insert("grammar".to_owned(), json!(if grammar == Some(true) { "good" } else { "bad" }));
         facts.insert(
             "payload_sha256".to_owned(),

@@ -4,14 +4,18 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::args::SealArgs;
-use super::check::{check_files, fields, print, read_files, realm_of, round_form};
+use super::check::{check_files, fields, print, read_files, realm_of, round_form, with_columns};
 use super::disk::{self, Eyes};
 use super::folder::parse_round;
 use super::say::{Done, Failure, Outcome, Say};
-use crate::bundle::{Kind, Leak, LeakKind, Leaks, Narrative, ParseNarrativeError, Scan, SubmissionError};
-use crate::check::{Accepted, AcknowledgementReason, NotAccepted, Options, rule_with_code};
-use crate::desk::{self, PrepareError, Preparing};
-use crate::form::Form;
+use crate::bundle::{
+    CasePart, Kind, Leak, LeakKind, Leaks, Narrative, OtherParts, ParseNarrativeError, Scan, SubmissionError,
+};
+use crate::check::{
+    Accepted, AcknowledgementReason, CaseError, NotAccepted, Options, read_case, rule_with_code,
+};
+use crate::desk::{self, PrepareError, Preparing, ReadNarrativeError};
+use crate::form::{CaseForm, Form};
 use crate::round::{Pass, SignedRound};
 use crate::workbook::Limits;
 
@@ -23,14 +27,17 @@ struct Acknowledged {
 }
 
 pub(super) fn run(args: &SealArgs, say: &mut Say<'_>) -> Outcome {
-    if args.files.is_empty() && !args.nil && args.narrative.is_none() {
+    if args.files.is_empty() && !args.nil && args.narrative.is_none() && args.case.is_none() {
         return Err(Failure::cannot("nothing-to-seal", &[]));
     }
     let acknowledged = acknowledged(&args.acknowledge)?;
     let round = parse_round(&args.round)?;
-    let form = round_form(&round)?;
+    let form = with_columns(round_form(&round)?, args.columns.as_deref())?;
     let files = read_files(&args.files)?;
-    let narrative = args.narrative.as_deref().map(read_narrative).transpose()?;
+    let other = OtherParts {
+        narrative: args.narrative.as_deref().map(read_narrative).transpose()?,
+        case: args.case.as_deref().map(read_case_form).transpose()?,
+    };
     // The pass is opened before a row is read: a wrong key must not cost anybody a check.
     let pass = super::pass::open(&args.pass, &args.phrase_file)?;
     pass.fits(&round).map_err(|error| super::pass::failure(&error, &round))?;
@@ -45,7 +52,7 @@ pub(super) fn run(args: &SealArgs, say: &mut Say<'_>) -> Outcome {
     let preparing = Preparing {
         accepted: &accepted,
         kind,
-        narrative,
+        other,
         round: &round,
         form: &form,
         pass: &pass,
@@ -145,7 +152,7 @@ fn print_leak(leak: &Leak, say: &mut Say<'_>) {
     let blanks = [
         ("code", leak.kind.code().into()),
         ("number", leak.number.into()),
-        ("point", leak.point.name().into()),
+        ("place", say.text(&format!("text-place-{}", leak.point.replace('_', "-")), &[]).into()),
         ("word", leak.word.into()),
     ];
     say.line(&id, &blanks);
@@ -177,15 +184,38 @@ fn acknowledged(given: &[String]) -> Result<Acknowledged, Failure> {
 
 fn read_narrative(path: &Path) -> Result<Narrative, Failure> {
     let file = path.display().to_string();
-    Narrative::parse(&disk::read_text(path)?).map_err(|error| {
+    desk::read_narrative(&disk::read(path)?, &Limits::default()).map_err(|error| {
         let id = match error {
-            ParseNarrativeError::NoPoints => "narrative-points",
-            ParseNarrativeError::Twice { .. } => "narrative-twice",
-            ParseNarrativeError::TooLong { .. } => "narrative-long",
+            ReadNarrativeError::Document(_) | ReadNarrativeError::NotText => "narrative-unreadable",
+            ReadNarrativeError::Narrative(ParseNarrativeError::NoPoints) => "narrative-points",
+            ReadNarrativeError::Narrative(ParseNarrativeError::Twice { .. }) => "narrative-twice",
+            ReadNarrativeError::Narrative(ParseNarrativeError::TooLong { .. }) => "narrative-long",
         };
-        let point = if let ParseNarrativeError::Twice { point } = error { point } else { "" };
+        let point = match error {
+            ReadNarrativeError::Narrative(ParseNarrativeError::Twice { point }) => point,
+            _ => "",
+        };
         Failure::refused(id, &[("file", &file), ("point", point)])
     })
+}
+
+fn read_case_form(path: &Path) -> Result<CasePart, Failure> {
+    let file = path.display().to_string();
+    let form = CaseForm::load().map_err(|_| Failure::cannot("template", &[]))?;
+    match read_case(&disk::read(path)?, &form, &Limits::default()) {
+        Ok(Some(part)) if part.is_blank() => Err(Failure::refused("case-blank", &[("file", &file)])),
+        Ok(Some(part)) => Ok(part),
+        Ok(None) | Err(CaseError::Workbook(_)) => {
+            Err(Failure::refused("case-unreadable", &[("file", &file)]))
+        }
+        Err(CaseError::Number { at, max }) => {
+            Err(Failure::refused("case-number", &[("cell", &at.to_string()), ("max", &max.to_string())]))
+        }
+        Err(CaseError::Twice { at }) => Err(Failure::refused("case-twice", &[("cell", &at.to_string())])),
+        Err(CaseError::Text { at, max }) => {
+            Err(Failure::refused("case-text", &[("cell", &at.to_string()), ("max", &max.to_string())]))
+        }
+    }
 }
 
 /// `IKKE-SEND-B.kvittering.csv` beside `B.omfang`.

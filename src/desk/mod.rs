@@ -6,17 +6,21 @@
 //! same payload, byte for byte.
 
 mod annotated;
+mod columns;
 mod findings_page;
 mod grouped;
 mod listed;
 mod preview;
 mod recognise;
 mod seal;
+mod texts;
 
 pub use annotated::{annotated_copy, annotated_name};
+pub use columns::{Columns, heading_at};
 pub use findings_page::{findings_html, findings_name};
 pub use grouped::{FindingGroup, grouped};
 pub use listed::{Listed, listed};
 pub use preview::{Preview, preview, readable};
 pub use recognise::{FileKind, recognise};
 pub use seal::{PrepareError, Prepared, Preparing, prepare, receipt_name};
+pub use texts::{ReadNarrativeError, read_narrative};

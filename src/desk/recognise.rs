@@ -1,5 +1,7 @@
 //! What a file is, told by its content and never by its name.
 
+use super::columns::Columns;
+use super::texts::is_narrative;
 use crate::identity::LinkageKey;
 use crate::round::{Pass, SignedRound};
 
@@ -18,6 +20,10 @@ pub enum FileKind {
     Bundle,
     /// A receipt: stays where it is.
     Receipt,
+    /// A narrative: a Word document, or a text with numbered points.
+    Narrative,
+    /// What a partner's columns mean, as the page saved it last year.
+    Columns,
 }
 
 /// Says what a file is.
@@ -34,6 +40,10 @@ pub fn recognise(bytes: &[u8]) -> FileKind {
         FileKind::LinkageKey
     } else if text.starts_with(b"ref,own_reference,") {
         FileKind::Receipt
+    } else if Columns::looks_like(text) {
+        FileKind::Columns
+    } else if is_narrative(bytes) {
+        FileKind::Narrative
     } else {
         FileKind::Workbook
     }
@@ -60,6 +70,9 @@ mod tests {
         assert_eq!(recognise(b"age-encryption.org/v1\n-> X25519 abc\n"), FileKind::Bundle);
         assert_eq!(recognise("\u{feff}ref,own_reference,file,sheet,row\n".as_bytes()), FileKind::Receipt);
         assert_eq!(recognise(b"PK\x03\x04"), FileKind::Workbook);
+        assert_eq!(recognise("1. Bolig.\n2a) Vi har\n".as_bytes()), FileKind::Narrative);
+        assert_eq!(recognise("1. a;b;c;d;e\n".as_bytes()), FileKind::Workbook);
+        assert_eq!(recognise(b"{\"format\":\"omfang-columns/1\",\"columns\":{}}"), FileKind::Columns);
         assert_eq!(recognise("Kjønn;Nasjonalitet\n".as_bytes()), FileKind::Workbook);
     }
 }

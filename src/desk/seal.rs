@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use thiserror::Error;
 
 use crate::bundle::{
-    self, Gated, Kind, LeakKind, Leaks, Narrative, SealError, SealedBundle, Sealing, Submission,
+    self, Gated, Kind, LeakKind, Leaks, OtherParts, SealError, SealedBundle, Sealing, Submission,
     SubmissionError,
 };
 use crate::check::{Accepted, AcknowledgementReason};
@@ -18,8 +18,8 @@ pub struct Preparing<'p> {
     pub accepted: &'p Accepted,
     /// What is said about persons.
     pub kind: Kind,
-    /// The narrative, if one is sent.
-    pub narrative: Option<Narrative>,
+    /// Narrative and case form, if they are sent.
+    pub other: OtherParts,
     /// The round.
     pub round: &'p SignedRound,
     /// The round's form, with its partners.
@@ -57,7 +57,7 @@ pub enum PrepareError {
 /// # Errors
 /// When the pass does not fit the round, there are too many rows, or something may identify somebody.
 pub fn prepare(preparing: Preparing<'_>) -> Result<Prepared, PrepareError> {
-    let Preparing { accepted, kind, narrative, round, form, pass, sequence, leaks } = preparing;
+    let Preparing { accepted, kind, other, round, form, pass, sequence, leaks } = preparing;
     pass.fits(round)?;
     let file = round.file();
     let sealing = Sealing {
@@ -70,7 +70,7 @@ pub fn prepare(preparing: Preparing<'_>) -> Result<Prepared, PrepareError> {
         sequence,
     };
     let keys = pass.round_keys(&file.round);
-    let mut submission = Submission::of(accepted, kind, narrative, form, &keys, &sealing)?;
+    let mut submission = Submission::of(accepted, kind, other, form, &keys, &sealing)?;
     submission.acknowledge_leaks(leaks);
     let gated = bundle::gate(submission.encode(form), form, file.year, accepted, leaks)?;
     let receipt = (kind == Kind::Report).then(|| bundle::receipt(accepted, &keys));

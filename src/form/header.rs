@@ -18,6 +18,11 @@ pub enum HeaderMatch {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct HeadingIx(u16);
 
+impl HeadingIx {
+    /// A heading of the partner's own: it is none of the form's, and its text is empty.
+    const OWN: HeadingIx = HeadingIx(u16::MAX);
+}
+
 impl Field {
     /// The headings that mean this column, labels first.
     fn headings(&self) -> impl Iterator<Item = &str> {
@@ -52,6 +57,16 @@ impl Headings {
             }
         }
         Ok(headings)
+    }
+
+    /// Adds what a partner calls its columns. What the form calls a column stays that column.
+    pub(super) fn add(&mut self, known: &[(&str, FieldIx)]) {
+        for (heading, field) in known {
+            let folded = fold_heading(heading);
+            if !folded.is_empty() {
+                self.0.entry(folded).or_insert((*field, HeadingIx::OWN));
+            }
+        }
     }
 
     /// A heading as typed: the whole of it, or without a leading number ("5. Antatt type utnytting").

@@ -7,6 +7,7 @@
 
 mod age;
 mod answers;
+mod case;
 mod codes;
 mod definition;
 mod fold;
@@ -16,6 +17,7 @@ mod vocabulary;
 
 pub use age::Age;
 pub use answers::{Answers, Value};
+pub use case::{CaseForm, CaseFormError, CaseLabel, CaseWord};
 pub use codes::{Code, CodeEntry, CodeList, CodeListError};
 pub use definition::{BlankSeverity, Ranges, Required, Sheets};
 pub use fold::fold_label;
@@ -298,6 +300,13 @@ impl Form {
     #[must_use]
     pub fn heading(&self, text: &str) -> HeaderMatch {
         self.headings.find(text)
+    }
+
+    /// The form with headings of a partner's own beside it. Its digest is that of the form.
+    #[must_use]
+    pub fn with_headings(mut self, known: &[(&str, FieldIx)]) -> Form {
+        self.headings.add(known);
+        self
     }
 
     /// Whether the partners of a round are part of the form (else `also_followed_by` cannot be matched).

@@ -106,7 +106,7 @@ mod tests {
             canaries,
             counts: Counts::default(),
             acknowledged: vec![],
-            narrative: None,
+            other: crate::bundle::OtherParts::default(),
             records: vec![],
         }
     }

@@ -220,6 +220,7 @@ pub(super) fn narrative_parts(inbox: &Inbox) -> BTreeMap<String, Vec<u8>> {
         .filter_map(|part| {
             let points: BTreeMap<&str, &str> = part
                 .submission
+                .other
                 .narrative
                 .as_ref()?
                 .points()
@@ -227,6 +228,17 @@ pub(super) fn narrative_parts(inbox: &Inbox) -> BTreeMap<String, Vec<u8>> {
                 .collect();
             let json = serde_json::to_vec_pretty(&points).ok()?;
             Some((format!("parts/{}.narrative.json", part.partner), json))
+        })
+        .collect()
+}
+
+/// parts/PARTNER.case.json: counts of cases, and texts that are internal until KOM releases them.
+pub(super) fn case_parts(inbox: &Inbox) -> BTreeMap<String, Vec<u8>> {
+    let parts = inbox.current.iter().filter(|part| part.part == Part::Case);
+    parts
+        .filter_map(|part| {
+            let case = part.submission.other.case.as_ref()?;
+            Some((format!("parts/{}.case.json", part.partner), case.to_json().into_bytes()))
         })
         .collect()
 }

@@ -138,6 +138,7 @@ pub fn merge(input: Input<'_>, form: &Form, texts: &Texts, progress: &mut dyn Fn
     let quality = quality::of(&found, counts);
     written.insert("quality.json".to_owned(), quality.to_json());
     written.insert("quality.html".to_owned(), quality_page::page(&quality, year, &words));
+    written.extend(files::case_parts(&inbox));
     #[cfg(feature = "excel-out")]
     {
         if let Some(book) = sheets::round_xlsx(&written, form, texts, input.language) {

@@ -77,21 +77,29 @@ impl Localized {
 }
 
 macro_rules! sources {
-    ($language:literal) => {
-        &[
-            include_str!(concat!("../../schemas/text/", $language, "/rules.ftl")),
-            include_str!(concat!("../../schemas/text/", $language, "/core.ftl")),
-            include_str!(concat!("../../schemas/text/", $language, "/cli.ftl")),
-            include_str!(concat!("../../schemas/text/", $language, "/desk.ftl")),
-            include_str!(concat!("../../schemas/text/", $language, "/quality.ftl")),
-            include_str!(concat!("../../schemas/text/", $language, "/report.ftl")),
+    ($language:literal: $($file:literal),*) => {
+        &[$(include_str!(concat!("../../schemas/text/", $language, "/", $file, ".ftl"))),*]
+    };
+}
+
+macro_rules! all_sources {
+    ($($files:tt)*) => {
+        [
+            (Language::Nb, sources!("nb": $($files)*)),
+            (Language::Nn, sources!("nn": $($files)*)),
+            (Language::En, sources!("en": $($files)*)),
         ]
     };
 }
 
 /// The message files of one language.
-const SOURCES: [(Language, &[&str]); 3] =
-    [(Language::Nb, sources!("nb")), (Language::Nn, sources!("nn")), (Language::En, sources!("en"))];
+type Sources = [(Language, &'static [&'static str]); 3];
+
+#[cfg(any(feature = "cli", not(feature = "wasm")))]
+const SOURCES: Sources = all_sources!("rules", "core", "cli", "desk", "quality", "report");
+/// The page has neither command line nor report, and every kilobyte of it is carried to every partner.
+#[cfg(not(any(feature = "cli", not(feature = "wasm"))))]
+const SOURCES: Sources = all_sources!("rules", "core", "desk");
 
 /// A text file that cannot be used.
 #[derive(Debug, Error)]

@@ -1,22 +1,24 @@
 //! From the desk's files to the core and back: each function calls the core and puts its answer into what crosses to
 //! the page. No rule, no format and no sentence of its own.
 
-use std::collections::BTreeMap;
-
 use super::report;
 use super::say::Say;
 use super::views;
 use super::wire::{
-    CheckOptions, CheckView, FileKind, Language, Message, Outgoing, PassMade, PassView, PrepareOptions,
-    Reason, Refusal, RoundView, Sealed, Stage,
+    CheckOptions, CheckView, FileKind, Language, LeakAnswer, Message, NarrativeText, PassMade, PassView,
+    PrepareOptions, PrepareView, Reason, Refusal, RoundView, SavedFile, Sealed, Stage, WhichForm,
 };
-use crate::bundle::{Kind, Leaks, SubmissionError};
-use crate::check::{self, Accepted, AcknowledgementReason, Checked, Given, NotAccepted, Options, Realm};
-use crate::desk::{self, PrepareError, Prepared, Preparing};
-use crate::form::Form;
+use crate::bundle::{
+    CasePart, Kind, LeakKind, Leaks, Narrative, NarrativePoint, OtherParts, SubmissionError,
+};
+use crate::check::{
+    self, Accepted, AcknowledgementReason, CaseError, Checked, Given, NotAccepted, Options, Realm, SheetRead,
+};
+use crate::desk::{self, Columns, PrepareError, Prepared, Preparing};
+use crate::form::{CaseForm, Form};
 use crate::identity::LinkageKey;
 use crate::round::{Pass, PassError, Phrase, SignedRound};
-use crate::workbook::Limits;
+use crate::workbook::{Limits, ready_template};
 
 /// A file on the desk.
 pub(super) struct OnDesk {
@@ -24,21 +26,71 @@ pub(super) struct OnDesk {
     pub(super) name: String,
     pub(super) kind: FileKind,
     pub(super) bytes: Vec<u8>,
+    pub(super) part: Option<Part>,
 }
 
-/// What is remembered between two calls: the opened pass, and what was prepared last.
+/// A part of a bundle that was read when its file was laid.
+pub(super) enum Part {
+    Narrative(Narrative),
+    Case(CasePart),
+}
+
+/// What a file turned out to be.
+pub(super) struct Content {
+    pub(super) kind: FileKind,
+    pub(super) size: u64,
+    pub(super) problem: Option<Message>,
+    pub(super) bytes: Vec<u8>,
+    pub(super) part: Option<Part>,
+}
+
+impl Content {
+    fn new(kind: FileKind, bytes: Vec<u8>) -> Content {
+        Content { kind, size: bytes.len() as u64, problem: None, bytes, part: None }
+    }
+
+    pub(super) fn problem(kind: FileKind, problem: Message) -> Content {
+        Content { problem: Some(problem), ..Content::new(kind, Vec::new()) }
+    }
+
+    pub(super) fn of_narrative(narrative: Narrative) -> Content {
+        let size = narrative.points().map(|(_, text)| text.len() as u64).sum();
+        Content {
+            size,
+            part: Some(Part::Narrative(narrative)),
+            ..Content::new(FileKind::Narrative, Vec::new())
+        }
+    }
+}
+
+/// What is remembered between two calls.
 #[derive(Default)]
 pub(super) struct Engine {
+    /// The opened pass.
     pass: Option<Pass>,
+    /// What was prepared last.
     prepared: Option<Ready>,
     /// What the partner said of missing columns when it last checked.
     leave_blank: Vec<String>,
+    /// What the partner said of columns that the form does not know.
+    columns: Columns,
+    /// The last check, for as long as nothing that it was made of has changed.
+    last: Option<Last>,
+    /// The sheets of the last check, for naming their columns.
+    sheets: Vec<SheetRead>,
 }
 
 /// Something that may be sealed.
 struct Ready {
     prepared: Prepared,
     round: SignedRound,
+}
+
+/// A check, and what it was made of.
+struct Last {
+    of: String,
+    form: Form,
+    checked: Checked,
 }
 
 /// Rows that the page shows of what is sent, and records of the payload that it shows as text. All of it is in the
@@ -58,28 +110,116 @@ pub(super) fn too_large(size: u64, language: Language) -> Option<Message> {
 }
 
 /// What a file is, and why it cannot be used, if so.
-pub(super) fn recognise(bytes: &[u8], language: Language) -> (FileKind, Option<Message>) {
+pub(super) fn recognise(bytes: Vec<u8>, language: Language) -> Content {
     let say = Say::new(language);
-    match desk::recognise(bytes) {
-        desk::FileKind::Pass => (FileKind::Pass, None),
-        desk::FileKind::Round => match SignedRound::parse(bytes) {
-            Ok(_) => (FileKind::Round, None),
-            Err(error) => (FileKind::Round, Some(say.round(&error))),
+    let not_here = |id| Content::problem(FileKind::NotForThisPage, say.message(id, &[]));
+    match desk::recognise(&bytes) {
+        desk::FileKind::Pass => Content::new(FileKind::Pass, bytes),
+        desk::FileKind::Round => {
+            let problem = SignedRound::parse(&bytes).err().map(|error| say.round(&error));
+            Content { problem, ..Content::new(FileKind::Round, bytes) }
+        }
+        desk::FileKind::LinkageKey => match std::str::from_utf8(&bytes).map(LinkageKey::parse) {
+            Ok(Ok(_)) => Content::new(FileKind::LinkageKey, bytes),
+            _ => Content::problem(FileKind::Unreadable, say.message("linkage-key-mistyped", &[])),
         },
-        desk::FileKind::LinkageKey => match std::str::from_utf8(bytes).map(LinkageKey::parse) {
-            Ok(Ok(_)) => (FileKind::LinkageKey, None),
-            _ => (FileKind::Unreadable, Some(say.message("linkage-key-mistyped", &[]))),
+        desk::FileKind::Bundle => not_here("already-sealed"),
+        desk::FileKind::Receipt => not_here("a-receipt"),
+        desk::FileKind::Columns => match Columns::parse(&bytes) {
+            Some(_) => Content::new(FileKind::Columns, bytes),
+            None => Content::problem(FileKind::Unreadable, say.message("columns-file", &[])),
         },
-        desk::FileKind::Bundle => (FileKind::NotForThisPage, Some(say.message("already-sealed", &[]))),
-        desk::FileKind::Receipt => (FileKind::NotForThisPage, Some(say.message("a-receipt", &[]))),
-        desk::FileKind::Workbook => match check::cannot_open(bytes, &Limits::default()) {
-            Some(finding) => {
-                let problem = form_of(None, &say).ok().and_then(|form| views::message(&finding, &form, &say));
-                (FileKind::Unreadable, problem.or_else(|| Some(say.message("unreadable", &[]))))
-            }
-            None => (FileKind::Workbook, None),
+        desk::FileKind::Narrative => match desk::read_narrative(&bytes, &Limits::default()) {
+            Ok(narrative) => Content::of_narrative(narrative),
+            Err(error) => Content::problem(FileKind::Narrative, say.narrative(error)),
         },
+        desk::FileKind::Workbook => workbook(bytes, &say),
     }
+}
+
+/// A workbook: a case form, or something to check as a person form.
+fn workbook(bytes: Vec<u8>, say: &Say) -> Content {
+    let limits = Limits::default();
+    if let Some(finding) = check::cannot_open(&bytes, &limits) {
+        let problem = form_of(None, &Columns::default(), say).ok();
+        let problem = problem.and_then(|form| views::message(&finding, &form, say));
+        return Content::problem(
+            FileKind::Unreadable,
+            problem.unwrap_or_else(|| say.message("unreadable", &[])),
+        );
+    }
+    let Ok(form) = CaseForm::load() else { return Content::new(FileKind::Workbook, bytes) };
+    match check::read_case(&bytes, &form, &limits) {
+        Ok(Some(part)) if part.is_blank() => Content::problem(FileKind::Case, say.message("case-blank", &[])),
+        Ok(Some(part)) => {
+            let size = bytes.len() as u64;
+            Content { size, part: Some(Part::Case(part)), ..Content::new(FileKind::Case, Vec::new()) }
+        }
+        // What is wrong with a workbook that is no case form, the check says.
+        Ok(None) | Err(CaseError::Workbook(_)) => Content::new(FileKind::Workbook, bytes),
+        Err(error) => Content::problem(FileKind::Case, say.case(error)),
+    }
+}
+
+/// An empty form as a workbook.
+pub(super) fn template(files: &[OnDesk], which: WhichForm, language: Language) -> Result<SavedFile, Refusal> {
+    let say = Say::new(language);
+    let (form, name) = match which {
+        WhichForm::Case => ("case".to_owned(), say.text("case-template-name", &[])),
+        WhichForm::Person => {
+            let round = round_of(files);
+            let year = round.as_ref().map_or_else(assumed_year, |round| round.file().year);
+            let form = form_of(round.as_ref(), &Columns::default(), &say)?;
+            (
+                form.id().replace('/', "-"),
+                say.text("person-template-name", &[("year", year.to_string().into())]),
+            )
+        }
+    };
+    let bytes = ready_template(&form, say.language()).ok_or_else(|| say.refusal("round-version", &[]))?;
+    let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    Ok(SavedFile { file: file(bytes, kind, &say)?, name })
+}
+
+/// A narrative that was typed.
+pub(super) fn narrative_of(texts: Vec<NarrativeText>, language: Language) -> Result<Narrative, Refusal> {
+    let say = Say::new(language);
+    let answers =
+        texts.into_iter().filter_map(|one| Some((NarrativePoint::from_name(&one.point)?, one.text)));
+    match Narrative::of_answers(answers) {
+        Ok(narrative) if narrative.is_blank() => Err(say.refusal("narrative-blank", &[])),
+        Ok(narrative) => Ok(narrative),
+        Err(_) => Err(say.refusal("narrative-long", &[("max", Narrative::MAX_CHARACTERS.into())])),
+    }
+}
+
+/// The narrative on the desk: every point, answered or not.
+pub(super) fn narrative_texts(files: &[OnDesk]) -> Vec<NarrativeText> {
+    let parts = other_parts(files);
+    let answer = |point: NarrativePoint| {
+        let narrative = parts.narrative.as_ref()?;
+        narrative.points().find(|(known, _)| *known == point).map(|(_, text)| text.to_owned())
+    };
+    NarrativePoint::ALL
+        .into_iter()
+        .map(|point| NarrativeText {
+            point: point.name().to_owned(),
+            text: answer(point).unwrap_or_default(),
+        })
+        .collect()
+}
+
+/// What lies on the desk besides persons.
+fn other_parts(files: &[OnDesk]) -> OtherParts {
+    let mut parts = OtherParts::default();
+    for file in files {
+        match &file.part {
+            Some(Part::Narrative(narrative)) => parts.narrative = Some(narrative.clone()),
+            Some(Part::Case(case)) => parts.case = Some(case.clone()),
+            None => {}
+        }
+    }
+    parts
 }
 
 /// The usable round file on the desk, if there is one.
@@ -98,10 +238,55 @@ impl Engine {
 
     /// A file leaves the desk: a pass is closed with it.
     pub(super) fn forget(&mut self, file: &OnDesk) {
-        if file.kind == FileKind::Pass {
-            self.pass = None;
-            self.prepared = None;
+        match file.kind {
+            FileKind::Pass => {
+                self.pass = None;
+                self.prepared = None;
+            }
+            FileKind::Columns => self.columns = Columns::default(),
+            _ => {}
         }
+    }
+
+    /// A file comes onto the desk: what it says of columns holds from now on.
+    pub(super) fn take_note(&mut self, file: &OnDesk) {
+        if let (FileKind::Columns, Some(columns)) = (file.kind, Columns::parse(&file.bytes)) {
+            self.columns.extend(&columns);
+        }
+    }
+
+    pub(super) fn name_column(&mut self, files: &[OnDesk], sheet: u32, column: &str, field: Option<&str>) {
+        let read = usize::try_from(sheet).ok().and_then(|sheet| self.sheets.get(sheet));
+        let place = read.and_then(|read| Some((workbooks(files).nth(read.place.file)?, read)));
+        if let Some((file, read)) = place
+            && let Some(heading) = desk::heading_at(&file.bytes, read, column)
+        {
+            self.columns.set(&heading, field);
+            self.last = None;
+        }
+    }
+
+    pub(super) fn columns_file(&self, language: Language) -> Result<Option<SavedFile>, Refusal> {
+        if self.columns.is_empty() {
+            return Ok(None);
+        }
+        let say = Say::new(language);
+        let file = file(self.columns.to_json().as_bytes(), "application/json", &say)?;
+        Ok(Some(SavedFile { file, name: say.text("columns-file-name", &[]) }))
+    }
+
+    pub(super) fn findings_file(
+        &mut self,
+        files: &[OnDesk],
+        language: Language,
+    ) -> Result<SavedFile, Refusal> {
+        let say = Say::new(language);
+        let texts = say.texts().ok_or_else(|| say.refusal("no-file-made", &[]))?;
+        let last = self.checked(files, &say)?;
+        let page = desk::findings_html(&last.checked, &last.form, texts, say.language());
+        self.last = Some(last);
+        let name = workbooks(files).next().map_or_else(String::new, |file| desk::findings_name(&file.name));
+        Ok(SavedFile { file: file(page.as_bytes(), "text/html", &say)?, name })
     }
 
     #[expect(clippy::unused_self, reason = "a method like the others, for the desk")]
@@ -165,9 +350,31 @@ impl Engine {
     ) -> Result<CheckView, Refusal> {
         let say = Say::new(language);
         self.leave_blank.clone_from(&options.leave_blank);
-        let (form, checked) = checked(files, &options.leave_blank, &say)?;
+        let last = self.checked(files, &say)?;
         let assumed_year = round_of(files).is_none().then(assumed_year);
-        Ok(views::check(&checked, &form, assumed_year, &say))
+        let view = views::check(&last.checked, &last.form, assumed_year, &say);
+        self.sheets = last.checked.sheets().to_vec();
+        self.last = Some(last);
+        Ok(view)
+    }
+
+    /// The check of what lies on the desk: the last one, if nothing has changed since.
+    fn checked(&mut self, files: &[OnDesk], say: &Say) -> Result<Last, Refusal> {
+        let of = self.made_of(files);
+        match self.last.take() {
+            Some(last) if last.of == of => Ok(last),
+            _ => {
+                let (form, checked) = checked(files, &self.leave_blank, &self.columns, say)?;
+                Ok(Last { of, form, checked })
+            }
+        }
+    }
+
+    /// Files and answers that a check is made of.
+    fn made_of(&self, files: &[OnDesk]) -> String {
+        let files = files.iter().filter(|file| matches!(file.kind, FileKind::Workbook | FileKind::Round));
+        let ids: Vec<String> = files.map(|file| file.id.to_string()).collect();
+        format!("{} {} {}", ids.join(","), self.leave_blank.join(","), self.columns.to_json())
     }
 
     pub(super) fn prepare(
@@ -175,38 +382,50 @@ impl Engine {
         files: &[OnDesk],
         options: &PrepareOptions,
         language: Language,
-    ) -> Result<Outgoing, Refusal> {
+    ) -> Result<PrepareView, Refusal> {
         let say = Say::new(language);
         self.prepared = None;
-        let pass = self.pass.as_ref().ok_or_else(|| say.refusal("no-pass", &[]))?;
         let round = round_of(files).ok_or_else(|| say.refusal("no-round", &[]))?;
-        let (form, accepted) = if options.nil {
-            (form_of(Some(&round), &say)?, Accepted::nothing())
-        } else {
-            let (form, checked) = checked(files, &self.leave_blank, &say)?;
+        let other = other_parts(files);
+        let has_persons = !options.nil && workbooks(files).next().is_some();
+        let (form, accepted) = if has_persons {
+            let Last { form, checked, .. } = self.checked(files, &say)?;
             let reasons = options.acknowledged.iter().map(|a| (a.code.clone(), reason(a.reason))).collect();
             let accepted = checked.accept(&reasons).map_err(|refused| not_accepted(&refused, &say))?;
             (form, accepted)
+        } else {
+            (form_of(Some(&round), &self.columns, &say)?, Accepted::nothing())
         };
+        let pass = self.pass.as_ref().ok_or_else(|| say.refusal("no-pass", &[]))?;
         report(Stage::Tokens, 0, 1);
-        let leaks = BTreeMap::new();
-        let kind = if options.nil { Kind::Nil } else { Kind::Report };
+        let leaks = options.leaks.iter().filter_map(leak_answer).collect();
+        let kind = match (options.nil, has_persons) {
+            (true, _) => Kind::Nil,
+            (false, true) => Kind::Report,
+            (false, false) => Kind::None,
+        };
         let sequence = options.sequence;
         let preparing = Preparing {
             accepted: &accepted,
             kind,
-            narrative: None,
+            other: other.clone(),
             round: &round,
             form: &form,
             pass,
             sequence,
             leaks: &leaks,
         };
-        let prepared = desk::prepare(preparing).map_err(|error| not_prepared(&error, &round, &say))?;
-        let outgoing =
-            views::outgoing(&prepared, &accepted, pass, &round, &form, [PREVIEWED, READABLE], &say);
+        let prepared = match desk::prepare(preparing) {
+            Err(PrepareError::Leaks(Leaks::Text { found })) => {
+                let leaks = found.iter().map(|leak| views::leak(leak, &other, &say)).collect();
+                return Ok(PrepareView { outgoing: None, leaks });
+            }
+            prepared => prepared.map_err(|error| not_prepared(&error, &round, &say))?,
+        };
+        let shown = [PREVIEWED, READABLE];
+        let outgoing = views::outgoing(&prepared, &accepted, kind, &other, pass, &round, &form, shown, &say);
         self.prepared = Some(Ready { prepared, round });
-        Ok(outgoing)
+        Ok(PrepareView { outgoing: Some(outgoing), leaks: Vec::new() })
     }
 
     pub(super) fn seal(&mut self, language: Language) -> Result<Sealed, Refusal> {
@@ -218,8 +437,7 @@ impl Engine {
         report(Stage::Sealing, 0, 1);
         let sealed =
             ready.prepared.seal(pass, &ready.round).map_err(|_| say.refusal("round-recipient", &[]))?;
-        let blob =
-            |bytes: &[u8], kind: &str| super::blob(bytes, kind).map_err(|_| say.refusal("no-file-made", &[]));
+        let blob = |bytes: &[u8], kind: &str| file(bytes, kind, &say);
         let file = ready.round.file();
         let stem = format!("{}-{}", pass.partner(), file.round);
         let bundle_name = format!("{stem}.omfang");
@@ -248,23 +466,40 @@ fn assumed_year() -> u16 {
     super::this_year().saturating_sub(1)
 }
 
-/// The round's form; without a round, the newest: checking needs neither round nor pass.
-fn form_of(round: Option<&SignedRound>, say: &Say) -> Result<Form, Refusal> {
+/// The round's form; without a round, the newest: checking needs neither round nor pass. With it, what the partner
+/// calls its columns.
+fn form_of(round: Option<&SignedRound>, columns: &Columns, say: &Say) -> Result<Form, Refusal> {
     let form = match round {
         Some(round) => round.form(),
         None => crate::form::for_year(assumed_year()),
     };
-    form.map_err(|_| say.refusal("round-version", &[]))
+    form.map(|form| columns.over(form)).map_err(|_| say.refusal("round-version", &[]))
 }
 
-fn checked(files: &[OnDesk], leave_blank: &[String], say: &Say) -> Result<(Form, Checked), Refusal> {
+fn workbooks(files: &[OnDesk]) -> impl Iterator<Item = &OnDesk> {
+    files.iter().filter(|file| file.kind == FileKind::Workbook)
+}
+
+/// A file to hand out.
+fn file(bytes: &[u8], kind: &str, say: &Say) -> Result<web_sys::Blob, Refusal> {
+    super::blob(bytes, kind).map_err(|_| say.refusal("no-file-made", &[]))
+}
+
+fn leak_answer(answer: &LeakAnswer) -> Option<((LeakKind, usize), AcknowledgementReason)> {
+    let kind = LeakKind::ALL.into_iter().find(|kind| kind.code() == answer.code)?;
+    Some(((kind, usize::try_from(answer.number).ok()?), reason(answer.reason)))
+}
+
+fn checked(
+    files: &[OnDesk],
+    leave_blank: &[String],
+    columns: &Columns,
+    say: &Say,
+) -> Result<(Form, Checked), Refusal> {
     let round = round_of(files);
-    let form = form_of(round.as_ref(), say)?;
-    let given: Vec<Given<'_>> = files
-        .iter()
-        .filter(|file| file.kind == FileKind::Workbook)
-        .map(|file| Given { name: file.name.clone(), bytes: &file.bytes })
-        .collect();
+    let form = form_of(round.as_ref(), columns, say)?;
+    let given: Vec<Given<'_>> =
+        workbooks(files).map(|file| Given { name: file.name.clone(), bytes: &file.bytes }).collect();
     if given.is_empty() {
         return Err(say.refusal("no-workbook", &[]));
     }
@@ -337,6 +572,7 @@ pub(super) fn pass_message(error: &PassError) -> &'static str {
     }
 }
 
+#[cfg(debug_assertions)]
 pub(super) fn run_vector(name: &str, json: &str) -> Result<String, String> {
     crate::vectors::run(name, json)
 }

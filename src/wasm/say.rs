@@ -5,6 +5,9 @@ use std::sync::OnceLock;
 
 use super::engine::pass_message;
 use super::wire::{self, Message, Refusal};
+use crate::bundle::ParseNarrativeError;
+use crate::check::CaseError;
+use crate::desk::ReadNarrativeError;
 use crate::round::{PassError, RoundFileError, SignedRound};
 use crate::text::{Blanks, Language, Texts};
 
@@ -66,6 +69,37 @@ impl Say {
             },
             &[],
         )
+    }
+
+    /// Why a narrative is not taken.
+    pub(super) fn narrative(&self, error: ReadNarrativeError) -> Message {
+        match error {
+            ReadNarrativeError::Document(_) | ReadNarrativeError::NotText => {
+                self.message("narrative-unreadable", &[])
+            }
+            ReadNarrativeError::Narrative(ParseNarrativeError::NoPoints) => {
+                self.message("narrative-points", &[])
+            }
+            ReadNarrativeError::Narrative(ParseNarrativeError::Twice { point }) => {
+                self.message("narrative-twice", &[("point", point.into())])
+            }
+            ReadNarrativeError::Narrative(ParseNarrativeError::TooLong { limit }) => {
+                self.message("narrative-long", &[("max", limit.into())])
+            }
+        }
+    }
+
+    /// Why a case form is not taken.
+    pub(super) fn case(&self, error: CaseError) -> Message {
+        match error {
+            CaseError::Workbook(_) => self.message("unreadable", &[]),
+            CaseError::Number { at, max } => self
+                .message("case-number", &[("cell", at.to_string().into()), ("max", i64::from(max).into())]),
+            CaseError::Twice { at } => self.message("case-twice", &[("cell", at.to_string().into())]),
+            CaseError::Text { at, max } => {
+                self.message("case-text", &[("cell", at.to_string().into()), ("max", max.into())])
+            }
+        }
     }
 
     /// Why a pass cannot be used in a round.

@@ -2,13 +2,14 @@
 
 use super::say::Say;
 use super::wire::{
-    CheckView, ColumnView, FindingView, IdentifierCount, Message, MissingColumn, Outgoing, PartnerView,
-    Preview, RoundView, RuleGroup, Severity, SheetView, SkippedRow,
+    CaseLine, CheckView, ColumnView, FieldName, FindingView, IdentifierCount, LeakView, Message,
+    MissingColumn, NarrativeText, Outgoing, PartnerView, Persons, Preview, RoundView, RuleGroup, Severity,
+    SheetView, SkippedRow,
 };
-use crate::bundle::Scan;
+use crate::bundle::{CasePart, Kind, Leak, OtherParts, Scan};
 use crate::check::{self, Accepted, Checked, CheckedRow, Finding, Place, SheetRead};
 use crate::desk::{self, Prepared, grouped};
-use crate::form::Form;
+use crate::form::{CaseForm, CaseWord, Form};
 use crate::identity::IdType;
 use crate::round::{Pass, SignedRound};
 use crate::workbook::{Column, Meaning, RowKind, column_letters};
@@ -67,6 +68,14 @@ pub(super) fn check(checked: &Checked, form: &Form, assumed_year: Option<u16>, s
                 field: form.field(*field).name.clone(),
                 label: form.field(*field).label.get(say.language()).to_owned(),
                 left_blank: *left_blank,
+            })
+            .collect(),
+        fields: form
+            .fields()
+            .iter()
+            .map(|field| FieldName {
+                field: field.name.clone(),
+                label: field.label.get(say.language()).to_owned(),
             })
             .collect(),
     }
@@ -198,24 +207,79 @@ fn sheet_view(sheet: &SheetRead, checked: &Checked, form: &Form, say: &Say) -> S
     }
 }
 
-/// A column: the form's own heading that stands above it, and the field that it is read as.
+/// A column: the form's own heading that stands above it, and the field that it is read as. A heading of the partner's
+/// own is not repeated.
 fn column_view(column: &Column, form: &Form, say: &Say) -> ColumnView {
     let known = match column.meaning {
         Meaning::Field(field) | Meaning::Repeated(field) => Some(form.field(field)),
         Meaning::Unknown => None,
     };
     let read = known.filter(|_| matches!(column.meaning, Meaning::Field(_)));
+    let heading = known.zip(column.heading).map(|(field, heading)| field.heading(heading).to_owned());
+    let own = heading.as_ref().is_some_and(String::is_empty);
     ColumnView {
         column: column_letters(column.column),
-        heading: known.zip(column.heading).map(|(field, heading)| field.heading(heading).to_owned()),
+        heading: heading.filter(|_| !own),
         field: read.map(|field| field.name.clone()),
         label: read.map(|field| field.label.get(say.language()).to_owned()),
+        own,
     }
 }
 
+/// Words of a text that are shown around a place in it.
+const AROUND: usize = 5;
+
+/// A place in a text that may point out a person.
+pub(super) fn leak(leak: &Leak, other: &OtherParts, say: &Say) -> LeakView {
+    let narrative = other.narrative.iter().flat_map(|narrative| narrative.points());
+    let case = other.case.iter().flat_map(|case| case.texts());
+    let text =
+        narrative.map(|(point, text)| (point.name(), text)).chain(case).find(|(name, _)| *name == leak.point);
+    let words: Vec<&str> = text.map(|(_, text)| text.split_whitespace().collect()).unwrap_or_default();
+    let at = leak.word.saturating_sub(1).min(words.len());
+    let part = |from: usize, to: usize| words.get(from..to.min(words.len())).unwrap_or_default().join(" ");
+    LeakView {
+        code: leak.kind.code().to_owned(),
+        number: count(leak.number),
+        place: say.text(&format!("text-place-{}", leak.point.replace('_', "-")), &[]),
+        found: say.text(&format!("looks-like-{}", leak.kind.code().to_ascii_lowercase()), &[]),
+        before: part(at.saturating_sub(AROUND), at),
+        word: part(at, at + 1),
+        after: part(at + 1, at + 1 + AROUND),
+        may_stand: leak.kind.may_be_acknowledged(),
+    }
+}
+
+/// Counts of a case form, in words.
+fn case_lines(part: &CasePart, say: &Say) -> Vec<CaseLine> {
+    let Ok(form) = CaseForm::load() else { return Vec::new() };
+    let label = |words: &[CaseWord], name: &str| {
+        let word = words.iter().find(|word| word.name == name);
+        word.map_or_else(String::new, |word| word.label.get(say.language()).to_owned())
+    };
+    let mut lines = Vec::new();
+    for kind in form.kinds() {
+        let outcomes = part.cases().get(&kind.name);
+        for outcome in form.outcomes() {
+            if let Some(count) = outcomes.and_then(|outcomes| outcomes.get(&outcome.name)) {
+                let parts = [kind.label.get(say.language()), outcome.label.get(say.language())];
+                lines.push(CaseLine { label: parts.join(": "), count: *count });
+            }
+        }
+    }
+    for (group, count) in part.victims() {
+        let parts = [form.victims().get(say.language()).to_owned(), label(form.groups(), group)];
+        lines.push(CaseLine { label: parts.join(": "), count: *count });
+    }
+    lines
+}
+
+#[expect(clippy::too_many_arguments, reason = "everything that the page shows of what is sent")]
 pub(super) fn outgoing(
     prepared: &Prepared,
     accepted: &Accepted,
+    kind: Kind,
+    other: &OtherParts,
     pass: &Pass,
     round: &SignedRound,
     form: &Form,
@@ -237,13 +301,21 @@ pub(super) fn outgoing(
             .get(partner)
             .map_or(partner, |partner| partner.name.as_str())
             .to_owned(),
+        persons: match kind {
+            Kind::Report => Persons::Report,
+            Kind::Nil => Persons::Nil,
+            Kind::None => Persons::None,
+        },
         rows: count(accepted.rows().len()),
+        narrative: texts_of(other, say),
+        case: other.case.as_ref().map(|part| case_lines(part, say)).unwrap_or_default(),
         identifiers: if pass.has_linkage_key() { identifiers(accepted.rows(), say) } else { Vec::new() },
         preview: Preview { headings: preview.headings, rows: preview.rows },
         payload,
         scanned: say.text(
             match prepared.gated().scan() {
-                Scan::NoText if accepted.rows().is_empty() => "scan-nil",
+                Scan::NoText if other.case.is_some() => "scan-numbers",
+                Scan::NoText if kind == Kind::Nil => "scan-nil",
                 Scan::NoText => "scan-no-text",
                 Scan::WithWorkbook => "scan-with-workbook",
                 Scan::WithoutWorkbook => "scan-without-workbook",
@@ -251,6 +323,20 @@ pub(super) fn outgoing(
             &[],
         ),
     }
+}
+
+/// All free text that is sent, by the place it stands in.
+fn texts_of(other: &OtherParts, say: &Say) -> Vec<NarrativeText> {
+    let narrative = other.narrative.iter().flat_map(|narrative| narrative.points());
+    let case = other.case.iter().flat_map(|case| case.texts());
+    narrative
+        .map(|(point, text)| (point.name(), text))
+        .chain(case.filter(|(_, text)| !text.is_empty()))
+        .map(|(place, text)| NarrativeText {
+            point: say.text(&format!("text-place-{}", place.replace('_', "-")), &[]),
+            text: text.to_owned(),
+        })
+        .collect()
 }
 
 /// How many rows have each kind of identifier, those that none has left out.

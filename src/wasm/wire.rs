@@ -44,6 +44,9 @@ pub(crate) enum FileKind {
     Round,
     Pass,
     LinkageKey,
+    Narrative,
+    Case,
+    Columns,
     NotForThisPage,
     Unreadable,
 }
@@ -109,6 +112,72 @@ pub(crate) struct CheckOptions {
     pub(crate) leave_blank: Vec<String>,
 }
 
+/// A file that the worker made, and the name to save it under.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct SavedFile {
+    #[serde(with = "serde_wasm_bindgen::preserve")]
+    pub(crate) file: Blob,
+    pub(crate) name: String,
+}
+
+/// The forms that the page hands out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum WhichForm {
+    Person,
+    Case,
+}
+
+/// One answer of the narrative. It crosses both ways: it is typed in the page, and shown there before it is sent.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct NarrativeText {
+    /// The point: `1`, `2a`, …
+    pub(crate) point: String,
+    pub(crate) text: String,
+}
+
+/// A count of the case form that is sent, in words.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct CaseLine {
+    pub(crate) label: String,
+    pub(crate) count: u32,
+}
+
+/// A place in a text that may point out a person.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct LeakView {
+    pub(crate) code: String,
+    /// Its number among those of its code, by which it is answered for.
+    pub(crate) number: u32,
+    /// Where it stands, in words.
+    pub(crate) place: String,
+    /// What it looks like.
+    pub(crate) found: String,
+    /// The text around it: it is the partner's own, and about to be sent.
+    pub(crate) before: String,
+    pub(crate) word: String,
+    pub(crate) after: String,
+    /// Whether it may stand when the partner answers for it.
+    pub(crate) may_stand: bool,
+}
+
+/// A place in a text that the partner has answered for.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct LeakAnswer {
+    pub(crate) code: String,
+    pub(crate) number: u32,
+    pub(crate) reason: Reason,
+}
+
+/// A column of the form, for choosing what a column of the workbook is.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct FieldName {
+    pub(crate) field: String,
+    pub(crate) label: String,
+}
+
 /// A column of a sheet, and what it was read as.
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct ColumnView {
@@ -118,6 +187,8 @@ pub(crate) struct ColumnView {
     pub(crate) heading: Option<String>,
     pub(crate) field: Option<String>,
     pub(crate) label: Option<String>,
+    /// Whether the partner has said what it is.
+    pub(crate) own: bool,
 }
 
 /// A row that was passed over, and why.
@@ -199,6 +270,8 @@ pub(crate) struct CheckView {
     /// Sentences about files, sheets and areas that were not read.
     pub(crate) unread: Vec<String>,
     pub(crate) missing_columns: Vec<MissingColumn>,
+    /// The columns that a sheet may have.
+    pub(crate) fields: Vec<FieldName>,
 }
 
 /// Why a warning may stand: checked with the source, cannot be found out, or something else.
@@ -224,6 +297,7 @@ pub(crate) struct Acknowledgement {
 pub(crate) struct PrepareOptions {
     pub(crate) acknowledged: Vec<Acknowledgement>,
     pub(crate) nil: bool,
+    pub(crate) leaks: Vec<LeakAnswer>,
     /// The later of two submissions has the higher number.
     pub(crate) sequence: u64,
 }
@@ -242,12 +316,31 @@ pub(crate) struct Preview {
     pub(crate) rows: Vec<Vec<String>>,
 }
 
+/// What came of preparing: what would be sent, or the places in the texts that stand in the way.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct PrepareView {
+    pub(crate) outgoing: Option<Outgoing>,
+    pub(crate) leaks: Vec<LeakView>,
+}
+
+/// What is said about persons.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Persons {
+    Report,
+    Nil,
+    None,
+}
+
 /// What would be sent, before it is sealed.
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct Outgoing {
     pub(crate) partner: String,
     pub(crate) partner_name: String,
+    pub(crate) persons: Persons,
     pub(crate) rows: u32,
+    pub(crate) narrative: Vec<NarrativeText>,
+    pub(crate) case: Vec<CaseLine>,
     pub(crate) identifiers: Vec<IdentifierCount>,
     pub(crate) preview: Preview,
     /// What will be signed, laid out for reading: the first records of it, and a sentence about the rest.

@@ -14,6 +14,14 @@ pub(super) struct Delimited<'b> {
     separator: u8,
 }
 
+/// The text of a text file: UTF-8 or Windows-1252, whichever it is.
+///
+/// # Errors
+/// When the bytes are no text.
+pub fn plain_text(bytes: &[u8]) -> Result<Cow<'_, str>, Refusal> {
+    Delimited::open(bytes).map(|file| file.text)
+}
+
 impl<'b> Delimited<'b> {
     /// Decodes a file: a byte order mark decides, else UTF-8 where it is valid, else Windows-1252.
     ///

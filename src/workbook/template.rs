@@ -17,6 +17,18 @@ const ROWS: u32 = 2000;
 /// # Errors
 /// When the workbook cannot be written, which a form that loaded does not cause.
 pub fn template(form: &Form, year: u16, language: Language) -> Result<Vec<u8>, XlsxError> {
+    written(form, &year.to_string(), language)
+}
+
+/// The empty form, for whatever year uses it: it does not say which year it was made for.
+///
+/// # Errors
+/// As [`template`].
+pub fn template_of_any_year(form: &Form, language: Language) -> Result<Vec<u8>, XlsxError> {
+    written(form, "", language)
+}
+
+fn written(form: &Form, year: &str, language: Language) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
     // The same form gives the same bytes.
     book.set_properties(&DocProperties::new().set_creation_datetime(&ExcelDateTime::from_ymd(2000, 1, 1)?));
@@ -175,7 +187,7 @@ fn list_sheet(
     form: &Form,
     columns: &[&Field],
     name: &str,
-    year: u16,
+    year: &str,
     language: Language,
 ) -> Result<Worksheet, XlsxError> {
     let mut sheet = Worksheet::new();

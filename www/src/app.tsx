@@ -3,15 +3,17 @@
 import './app.css';
 import { render } from 'preact';
 import { Journey } from './journey.ts';
-import type { State } from './state.ts';
+import { hasPersons, type State } from './state.ts';
 import { speaker } from './text.ts';
 import { Columns } from './views/Columns.tsx';
 import { Done } from './views/Done.tsx';
 import { Files } from './views/Files.tsx';
 import { Findings } from './views/Findings.tsx';
+import { Narrative } from './views/Narrative.tsx';
 import { NewPass } from './views/NewPass.tsx';
 import { Locked, Outgoing } from './views/Outgoing.tsx';
 import { Page } from './views/Page.tsx';
+import { Proof } from './views/Proof.tsx';
 import { Start } from './views/Start.tsx';
 import { NotHere, Stopped } from './views/Trouble.tsx';
 
@@ -35,6 +37,7 @@ function show(state: State): void {
       say={say}
       onLanguage={language => void journey.setLanguage(language)}
       onCancel={() => journey.cancel()}
+      onProof={journey.toProof}
     >
       <Screen state={state} />
     </Page>,
@@ -72,10 +75,25 @@ function Screen({ state }: { state: State }) {
           onPhrase={journey.openPass}
           onMakePass={journey.toPass}
           onNil={() => journey.toOutgoing(true)}
+          onNarrative={journey.toNarrative}
+          template={journey.template}
+          onOutgoing={() => journey.toOutgoing(false)}
           onCheck={journey.check}
           onBack={journey.toStart}
         />
       );
+    case 'narrative':
+      return (
+        <Narrative
+          texts={state.narrative}
+          refusal={refusal}
+          say={say}
+          onKeep={journey.keepNarrative}
+          onBack={journey.toFiles}
+        />
+      );
+    case 'proof':
+      return <Proof proven={screen.proven} say={say} onTry={journey.prove} onBack={journey.fromProof} />;
     case 'pass':
       return (
         <NewPass
@@ -105,6 +123,8 @@ function Screen({ state }: { state: State }) {
           refusal={refusal}
           say={say}
           onLeaveBlank={journey.leaveBlank}
+          onName={journey.nameColumn}
+          columnsFile={journey.columnsFile}
           onNext={journey.toFindings}
           onBack={journey.toFiles}
         />
@@ -120,6 +140,7 @@ function Screen({ state }: { state: State }) {
           say={say}
           onFiles={journey.dropMended}
           onReason={journey.acknowledge}
+          findingsFile={journey.findingsFile}
           onNil={() => journey.toOutgoing(true)}
           onNext={() => journey.toOutgoing(false)}
           onBack={journey.toColumns}
@@ -143,11 +164,15 @@ function Screen({ state }: { state: State }) {
       return (
         <Outgoing
           outgoing={screen.outgoing}
-          nil={screen.nil}
+          leaks={screen.leaks}
+          answers={state.leaks}
           refusal={refusal}
           say={say}
+          onAnswer={journey.answerLeak}
+          onEdit={journey.toNarrative}
+          onAgain={() => journey.toOutgoing(screen.nil)}
           onSeal={journey.seal}
-          onBack={screen.nil ? journey.toFiles : journey.toFindings}
+          onBack={screen.nil || !hasPersons(desk) ? journey.toFiles : journey.toFindings}
         />
       );
     case 'done':

@@ -5,10 +5,22 @@
 // Files that come or go are never forgotten: they wait.
 
 import { Broken, createEngine, type Engine, NotAvailable, Refused, type Sources } from './engine/client.ts';
-import type { CheckView, Dropped, Language, Reason } from './engine/wire.ts';
+import type {
+  CheckView,
+  Dropped,
+  Language,
+  LeakView,
+  NarrativeText,
+  Reason,
+  SavedFile,
+  WhichForm,
+} from './engine/wire.ts';
+import { tryAll } from './proof/attempts.ts';
+import { PAGE_WAYS } from './proof/page-ways.ts';
 import {
   changeBetween,
   FIRST,
+  hasPersons,
   leftToAnswer,
   missingForSending,
   type PassStage,
@@ -19,7 +31,7 @@ import {
 import { type Say, speaker } from './text.ts';
 
 /** Files of these kinds exist once: a new one takes the place of the old one. */
-const ONLY_ONE: readonly Dropped['kind'][] = ['round', 'pass', 'linkage_key'];
+const ONLY_ONE: readonly Dropped['kind'][] = ['round', 'pass', 'linkage_key', 'narrative', 'case', 'columns'];
 
 /** Work that is over within this was not seen by anybody: views/Page.tsx shows it only after a little. */
 const SOON_MS = 400;
@@ -90,6 +102,28 @@ export class Journey {
   toStart = () => this.#go({ screen: { at: 'start' } });
   toFiles = () => this.#go({ screen: { at: 'files' } });
   toColumns = () => this.#lastCheck && this.#go({ screen: { at: 'columns', check: this.#lastCheck } });
+  toNarrative = () => this.#go({ screen: { at: 'narrative' } });
+
+  /** The self-test is beside the way: it leads back to where it was asked for. */
+  toProof = () => {
+    const { screen } = this.#state;
+    if (screen.at !== 'proof') return this.#go({ screen: { at: 'proof', from: screen, proven: null } });
+  };
+
+  fromProof = () => {
+    const { screen } = this.#state;
+    if (screen.at === 'proof') return this.#go({ screen: screen.from });
+  };
+
+  prove = async (address: string) => {
+    await this.#work('proving', async signal => {
+      const page = await tryAll(PAGE_WAYS, address);
+      const worker = await this.#engine.prove(signal, address);
+      const { screen } = this.#state;
+      if (screen.at === 'proof') this.#set({ screen: { ...screen, proven: { page, worker } } });
+    });
+  };
+
   toPass = () => this.#go({ screen: { at: 'pass', stage: { is: 'choose' } } });
 
   toFindings = async () => {
@@ -107,7 +141,7 @@ export class Journey {
   toOutgoing = async (nil: boolean) => {
     if (!(await this.#isFree())) return;
     if (missingForSending(this.#state.desk).length > 0) return this.#go({ screen: { at: 'locked', nil } });
-    if (!nil && this.#lastChecked !== toCheck(this.#state.desk)) {
+    if (!nil && hasPersons(this.#state.desk) && this.#lastChecked !== toCheck(this.#state.desk)) {
       const check = await this.#work('checking', signal => this.#check(signal));
       if (!check) return;
       if (leftToAnswer(check, this.#state.acknowledged)) {
@@ -162,6 +196,32 @@ export class Journey {
       this.#set({ notice: this.#announce(added) });
     });
   };
+
+  /** The text of the narrative, as it was typed. */
+  keepNarrative = async (texts: NarrativeText[]) => {
+    await this.#work('reading', async signal => {
+      const added = await this.#engine.set_narrative(signal, this.#say('narrative-name'), texts);
+      await this.#keep(signal, added);
+      this.#set({ screen: { at: 'files' }, notice: this.#announce(added) });
+    });
+  };
+
+  /** Says what a column is, and reads again: what it holds may be wrong. */
+  nameColumn = async (sheet: number, column: string, field: string) => {
+    await this.#work('checking', async signal => {
+      await this.#engine.name_column(signal, sheet, column, field === '' ? undefined : field);
+      this.#set({ screen: { at: 'columns', check: await this.#check(signal) } });
+    });
+  };
+
+  columnsFile = (): Promise<SavedFile | null | undefined> =>
+    this.#work('reading', signal => this.#engine.columns_file(signal));
+
+  template = (which: WhichForm): Promise<SavedFile | undefined> =>
+    this.#work('reading', signal => this.#engine.template(signal, which));
+
+  findingsFile = (): Promise<SavedFile | undefined> =>
+    this.#work('reading', signal => this.#engine.findings_file(signal));
 
   remove = async (id: number) => {
     await this.#inTurn('reading', async signal => {
@@ -234,6 +294,9 @@ export class Journey {
 
   acknowledge = (code: string, reason: Reason) =>
     this.#set({ acknowledged: { ...this.#state.acknowledged, [code]: reason } });
+
+  answerLeak = (leak: LeakView, reason: Reason) =>
+    this.#set({ leaks: { ...this.#state.leaks, [leakKey(leak)]: reason } });
 
   seal = async () => {
     await this.#work('sealing', async signal => {
@@ -322,8 +385,10 @@ export class Journey {
     this.#lastCheck = null;
     this.#set({ desk: { ...this.#state.desk, pass: null } });
     try {
+      const { narrative } = this.#state;
       await this.#engine.start(signal, this.#state.language);
       await this.#readAgain(signal, () => true);
+      await this.#typeAgain(signal, narrative);
       await this.#lookAtRound(signal);
       this.#set({ screen: { at: 'files' }, notice: this.#say('cancelled') });
     } catch {
@@ -346,6 +411,10 @@ export class Journey {
     const { desk } = this.#state;
     const pass = added.kind === 'pass' && !added.problem ? null : desk.pass;
     this.#set({ desk: { ...desk, files: [...desk.files, added], pass } });
+    if (added.kind === 'narrative' && !added.problem) {
+      // Places in a text are answered for by their number, so another text wants other answers.
+      this.#set({ narrative: await this.#engine.narrative(signal), leaks: {} });
+    }
   }
 
   async #take(signal: AbortSignal, id: number): Promise<void> {
@@ -354,6 +423,8 @@ export class Journey {
     const { desk } = this.#state;
     const gone = desk.files.find(file => file.id === id);
     const pass = gone?.kind === 'pass' && !gone.problem ? null : desk.pass;
+    if (gone?.kind === 'narrative' && !gone.problem) this.#set({ narrative: [], leaks: {} });
+    if (gone?.kind === 'case') this.#set({ leaks: {} });
     this.#set({ desk: { ...desk, files: desk.files.filter(file => file.id !== id), pass } });
   }
 
@@ -375,6 +446,12 @@ export class Journey {
     this.#set({ desk: { ...this.#state.desk, files } });
   }
 
+  /** A narrative that was typed here has no file to be read from. */
+  async #typeAgain(signal: AbortSignal, texts: NarrativeText[]): Promise<void> {
+    if (texts.length === 0 || this.#state.desk.files.some(file => file.kind === 'narrative')) return;
+    await this.#keep(signal, await this.#engine.set_narrative(signal, this.#say('narrative-name'), texts));
+  }
+
   async #lookAtRound(signal: AbortSignal): Promise<void> {
     const round = await this.#engine.round(signal);
     this.#set({ desk: { ...this.#state.desk, round } });
@@ -393,12 +470,18 @@ export class Journey {
   }
 
   async #prepare(signal: AbortSignal, nil: boolean): Promise<void> {
-    this.#set({ screen: { at: 'outgoing', nil, outgoing: null } });
+    const before = this.#state.screen.at === 'outgoing' ? this.#state.screen.leaks : [];
+    this.#set({ screen: { at: 'outgoing', nil, outgoing: null, leaks: before } });
     const acknowledged = Object.entries(this.#state.acknowledged).map(([code, reason]) => ({ code, reason }));
     // The later of two reports counts: its number is the time it was made, in seconds.
     const sequence = Math.floor(Date.now() / 1000);
-    const outgoing = await this.#engine.prepare(signal, { acknowledged, nil, sequence });
-    this.#set({ screen: { at: 'outgoing', nil, outgoing } });
+    const answers = Object.entries(this.#state.leaks).map(([key, reason]) => {
+      const [code = '', number] = key.split(':');
+      return { code, number: Number(number), reason };
+    });
+    const options = { acknowledged, nil, leaks: answers, sequence };
+    const { outgoing, leaks } = await this.#engine.prepare(signal, options);
+    this.#set({ screen: { at: 'outgoing', nil, outgoing, leaks } });
   }
 
   async #open(phrase: string, then: (code: string) => void): Promise<void> {
@@ -415,6 +498,11 @@ export class Journey {
   }
 }
 
+/** By what a place in a text is answered for. */
+export function leakKey({ code, number }: LeakView): string {
+  return `${code}:${number}`;
+}
+
 function countOf(check: CheckView | null, code: string): number {
   const groups = check?.groups.filter(group => group.code === code) ?? [];
   return groups.reduce((sum, group) => sum + group.count, 0);
@@ -426,6 +514,9 @@ export const KIND_KEYS: Record<Dropped['kind'], string> = {
   round: 'kind-round',
   pass: 'kind-pass',
   linkage_key: 'kind-linkage-key',
+  narrative: 'kind-narrative',
+  case: 'kind-case',
+  columns: 'kind-columns',
   not_for_this_page: 'kind-not-for-this-page',
   unreadable: 'kind-unreadable',
 };

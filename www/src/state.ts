@@ -5,6 +5,8 @@ import type {
   CheckView,
   Dropped,
   Language,
+  LeakView,
+  NarrativeText,
   Outgoing,
   PassMade,
   PassView,
@@ -14,6 +16,10 @@ import type {
   RoundView,
   Sealed,
 } from './engine/wire.ts';
+import type { Tried } from './proof/attempts.ts';
+
+/** What was tried to get out, and where. */
+export type Proven = { page: Tried[]; worker: Tried[] };
 
 export type Screen =
   | { at: 'starting' }
@@ -21,12 +27,14 @@ export type Screen =
   | { at: 'broken'; place: string }
   | { at: 'start' }
   | { at: 'files' }
+  | { at: 'narrative' }
+  | { at: 'proof'; from: Screen; proven: Proven | null }
   | { at: 'pass'; stage: PassStage }
   | { at: 'columns'; check: CheckView }
   /** `again`: checked once more, because something came onto the desk after the check. */
   | { at: 'findings'; check: CheckView; change: Change | null; again: boolean }
   | { at: 'locked'; nil: boolean }
-  | { at: 'outgoing'; nil: boolean; outgoing: Outgoing | null }
+  | { at: 'outgoing'; nil: boolean; outgoing: Outgoing | null; leaks: LeakView[] }
   | { at: 'done'; sealed: Sealed };
 
 /** Making the pass. Words and digits are never in the same stage, so they are never on the same screen. */
@@ -43,7 +51,15 @@ export type Change = { before: number; fixed: number; added: number };
 /** What lies on the desk, in the engine. */
 export type OnDesk = { files: Dropped[]; round: RoundView | null; pass: PassView | null };
 
-export type Work = 'starting' | 'reading' | 'making' | 'opening' | 'checking' | 'preparing' | 'sealing';
+export type Work =
+  | 'starting'
+  | 'reading'
+  | 'making'
+  | 'opening'
+  | 'checking'
+  | 'preparing'
+  | 'sealing'
+  | 'proving';
 
 export type Busy = { work: Work; progress: Progress | null };
 
@@ -60,6 +76,10 @@ export type State = {
   notice: string | null;
   leaveBlank: string[];
   acknowledged: Record<string, Reason>;
+  /** Answers for places in the texts, by code and number: `LEAK-NAME:3`. */
+  leaks: Record<string, Reason>;
+  /** The narrative as it lies on the desk: what giving up must not lose. */
+  narrative: NarrativeText[];
   saved: { bundle: boolean; receipt: boolean; readable: boolean };
 };
 
@@ -72,6 +92,8 @@ export const FIRST: State = {
   notice: null,
   leaveBlank: [],
   acknowledged: {},
+  leaks: {},
+  narrative: [],
   saved: { bundle: false, receipt: false, readable: false },
 };
 
@@ -81,6 +103,8 @@ export type Step = (typeof STEPS)[number];
 
 export function stepOf(screen: Screen): Step | null {
   switch (screen.at) {
+    case 'narrative':
+      return 'files';
     case 'files':
     case 'columns':
     case 'findings':
@@ -125,6 +149,16 @@ export function leftToAnswer({ groups }: CheckView, acknowledged: Record<string,
 export function toCheck({ files }: OnDesk): string {
   const checked = files.filter(({ kind, problem }) => (kind === 'workbook' || kind === 'round') && !problem);
   return checked.map(({ id }) => id).join(' ');
+}
+
+/** Whether persons are reported: a workbook lies on the desk. */
+export function hasPersons({ files }: OnDesk): boolean {
+  return files.some(({ kind, problem }) => kind === 'workbook' && !problem);
+}
+
+/** Whether something is reported besides persons. */
+export function hasOtherParts({ files }: OnDesk): boolean {
+  return files.some(({ kind, problem }) => (kind === 'narrative' || kind === 'case') && !problem);
 }
 
 /** Why the user cannot yet see what is sent; empty when everything is there. */

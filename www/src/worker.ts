@@ -2,6 +2,8 @@
 
 import type { Desk, Reply, Request } from './engine/protocol.ts';
 import type { Language, Refusal } from './engine/wire.ts';
+import { tryAll } from './proof/attempts.ts';
+import { WORKER_WAYS } from './proof/worker-ways.ts';
 
 /** The loader that wasm-bindgen wrote; it stands before this script in the same Blob. */
 declare const omfang_engine: {
@@ -22,6 +24,10 @@ self.onmessage = async ({ data: request }) => {
   try {
     if ('engine' in request) {
       self.postMessage(await start(id, request.engine, request.language));
+      return;
+    }
+    if ('proof' in request) {
+      self.postMessage({ id, value: await tryAll(WORKER_WAYS, request.proof) });
       return;
     }
     if (!desk) throw new Error('called before the engine was there');

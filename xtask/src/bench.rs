@@ -1,11 +1,13 @@
-//! `cargo xtask bench`: the ratios of design.md section 10, each pair measured in turn in one run on one machine; and
-//! the report of a country.
+//! `cargo xtask bench`: the ratios of design.md section 10, each pair measured in turn in one run on one machine. The
+//! native half is here, the browser's in `www/bench/`.
 
 use std::collections::BTreeMap;
-use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
+use std::path::PathBuf;
+use std::process::Command;
 
+use crate::engine::Profile;
 use crate::run::{self, Result};
+use crate::{bench_report, chromium, npm, page};
 
 /// Runs of each piece of work; the median is reported.
 const RUNS: usize = 5;
@@ -36,64 +38,57 @@ struct Measured {
     figure: f64,
 }
 
+/// SheetJS as npm has it: fetched to be compared with, and no part of the page.
+const SHEETJS: &str = "xlsx@0.18.5";
+
 /// Measures and prints.
 pub fn run() -> Result<()> {
-    let built = ["--bin=omfang", "--example=measure", "--example=country"];
-    run::cargo_run(&[&["build", "--quiet", "--release", "--package=omfang"][..], &built].concat())?;
-    for pair in &NATIVE {
-        native(pair)?;
-    }
-    report()
+    native()?;
+    browser()?;
+    bench_report::run()
 }
 
-/// Persons of the country whose report is measured, and the seconds that it may take.
-const COUNTRY: (u32, f64) = (1_000_000, 10.0);
-
-/// `omfang report` on a country's persons.
-fn report() -> Result<()> {
-    let (persons, target) = COUNTRY;
-    let dir = run::target().join("bench").join(format!("country-{persons}"));
-    if !dir.is_dir() {
-        let program = run::target().join("release/examples/country");
-        run::run(Command::new(program).arg(&dir).arg(persons.to_string()))?;
-    }
-    println!("\n{persons} persons: omfang report, files read and written");
-    let mut runs = Vec::new();
-    for _ in 0..RUNS {
-        let program = run::target().join("release/omfang");
-        runs.push(watched(Command::new(program).arg("report").arg(&dir))?);
-    }
-    let median = median(&runs);
-    println!("  {:.2} s (target {target:.0}), {:.0} MiB at most", median.seconds, median.mebibytes);
-    Ok(())
+/// The command line's half.
+pub fn native() -> Result<()> {
+    build()?;
+    NATIVE.iter().try_for_each(measure_natively)
 }
 
-/// Runs a command to its end; its peak memory is the kernel's own account of it, looked at all the while.
-fn watched(command: &mut Command) -> Result<Measured> {
-    let start = Instant::now();
-    let mut child = command.stdout(Stdio::null()).spawn().map_err(|error| error.to_string())?;
-    let status = format!("/proc/{}/status", child.id());
-    let mut peak = 0.0_f64;
-    loop {
-        let text = std::fs::read_to_string(&status).unwrap_or_default();
-        let line = text.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or("0");
-        peak = line.trim().trim_end_matches(" kB").trim().parse::<f64>().map_or(peak, |now| peak.max(now));
-        if let Some(ended) = child.try_wait().map_err(|error| error.to_string())? {
-            let seconds = start.elapsed().as_secs_f64();
-            let measured = Measured { seconds, mebibytes: peak / 1024.0, figure: 0.0 };
-            return if ended.success() {
-                Ok(measured)
-            } else {
-                Err(format!("{command:?} ended with {ended}"))
-            };
-        }
-        std::thread::sleep(Duration::from_millis(10));
-    }
+/// The page's half: its speed with what it is compared with beside it, then its size as published.
+pub fn browser() -> Result<()> {
+    build()?;
+    let large = workbook(100_000)?;
+    let small = workbook(50_000)?;
+    let measured = page()?;
+    let chromium = chromium::find()?;
+    let rivals = folder().join("rivals");
+    npm::fetch(&rivals, SHEETJS)?;
+    run::run(
+        npm::node("bench/browser.mjs")
+            .env("CHROMIUM", chromium)
+            .env("OMFANG_PAGE", measured)
+            .env("OMFANG_CLI", run::target().join("release/omfang"))
+            .args([large, small, rivals]),
+    )?;
+    println!("\nThe page (target: 2000 kB raw, 800 kB compressed)");
+    page::run(Profile::Page)
 }
 
-fn native(pair: &Pair) -> Result<()> {
-    let file = run::target().join("bench").join(format!("{}.xlsx", pair.rows));
-    workbook(&file, pair.rows)?;
+/// The page with what it is compared with in it.
+pub fn page() -> Result<PathBuf> {
+    Ok(page::build(Profile::Measured, &folder().join("omfang.html"))?.path)
+}
+
+fn build() -> Result<()> {
+    run::cargo_run(&["build", "--quiet", "--release", "--package=omfang", "--bins", "--example=measure"])
+}
+
+fn folder() -> PathBuf {
+    run::target().join("bench")
+}
+
+fn measure_natively(pair: &Pair) -> Result<()> {
+    let file = workbook(pair.rows)?;
     println!(
         "\n{} rows × 20 columns, native: {} against calamine only reading the same cells",
         pair.rows, pair.work
@@ -127,14 +122,14 @@ fn native(pair: &Pair) -> Result<()> {
 }
 
 /// Makes a synthetic workbook once; its name says how many rows it has.
-fn workbook(file: &std::path::Path, rows: u32) -> Result<()> {
-    if file.is_file() {
-        return Ok(());
+fn workbook(rows: u32) -> Result<PathBuf> {
+    let file = folder().join(format!("{rows}.xlsx"));
+    if !file.is_file() {
+        std::fs::create_dir_all(folder())
+            .map_err(|error| format!("{} could not be made: {error}", folder().display()))?;
+        run::run(program().arg("make").arg(&file).arg(rows.to_string()))?;
     }
-    let folder = file.parent().unwrap_or(file);
-    std::fs::create_dir_all(folder)
-        .map_err(|error| format!("{} could not be made: {error}", folder.display()))?;
-    run::run(program().arg("make").arg(file).arg(rows.to_string()))
+    Ok(file)
 }
 
 fn program() -> Command {

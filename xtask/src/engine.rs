@@ -32,6 +32,15 @@ pub enum Profile {
     Quick,
     /// What is published.
     Page,
+    /// What is published, and what it is measured against: for `cargo xtask bench` only.
+    Measured,
+}
+
+impl Profile {
+    /// Whether the compiler and wasm-opt take their time.
+    pub fn is_optimised(self) -> bool {
+        self != Profile::Quick
+    }
 }
 
 /// A built engine.
@@ -47,12 +56,12 @@ pub fn build(profile: Profile) -> Result<Engine> {
     let built = compile(profile)?;
     let mut bindgen = Bindgen::new();
     bindgen.input_path(&built).typescript(false).omit_default_module_path(true);
-    bindgen.remove_name_section(profile == Profile::Page).remove_producers_section(true);
+    bindgen.remove_name_section(profile.is_optimised()).remove_producers_section(true);
     bindgen.no_modules(true).map_err(bindgen_says)?.no_modules_global(GLOBAL).map_err(bindgen_says)?;
     let mut output = bindgen.generate_output().map_err(bindgen_says)?;
     let glue = output.js().to_owned();
     let wasm = output.wasm_mut().emit_wasm();
-    let wasm = if profile == Profile::Page { optimise(&wasm)? } else { wasm };
+    let wasm = if profile.is_optimised() { optimise(&wasm)? } else { wasm };
     Ok(Engine { wasm, glue })
 }
 
@@ -75,16 +84,17 @@ pub fn add_target() -> Result<()> {
 }
 
 fn compile(profile: Profile) -> Result<PathBuf> {
-    let (name, folder) = match profile {
-        Profile::Quick => ("dev", "debug"),
-        Profile::Page => ("page", "page"),
+    let (name, folder, features) = match profile {
+        Profile::Quick => ("dev", "debug", "wasm"),
+        Profile::Page => ("page", "page", "wasm"),
+        Profile::Measured => ("page", "page", "measure"),
     };
     let mut command = Command::new(run::cargo());
     command
         .current_dir(run::root())
         .args(["build", "--quiet", "--lib", "--package", "omfang", "--no-default-features"])
-        .args(["--features", "wasm", "--target", TARGET, "--profile", name]);
-    if profile == Profile::Page {
+        .args(["--features", features, "--target", TARGET, "--profile", name]);
+    if profile.is_optimised() {
         command.env("CARGO_ENCODED_RUSTFLAGS", forget_the_machine()?);
     }
     run::run(&mut command)?;

@@ -13,11 +13,13 @@ mod apt;
 mod audit;
 mod bench;
 mod bench_linkage;
+mod bench_report;
 mod chromium;
 mod demo;
 mod docs;
 mod engine;
 mod fuzz;
+mod guide;
 mod html;
 mod npm;
 mod page;
@@ -35,8 +37,10 @@ cargo xtask COMMAND
   demo               the page, and a whole round with invented partners in demo/
   bench              the measured ratios of the design
   bench linkage      how well and how fast persons are found, beside other programs
+  bench [PART]       the measured ratios of the design; or only `native`, `browser`, `page`
   fuzz               the parsers against bad input
-  docs               regenerates what is generated from the code";
+  docs               regenerates what is generated from the code
+  guide              the pictures of the partners' guide, of the real page";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -49,8 +53,12 @@ fn main() -> ExitCode {
         ["demo"] => demo::run(),
         ["bench"] => bench::run(),
         ["bench", "linkage"] => bench_linkage::run(),
+        ["bench", "native"] => bench::native(),
+        ["bench", "browser"] => bench::browser(),
+        ["bench", "page"] => bench::page().map(drop),
         ["fuzz"] => fuzz::run(),
         ["docs"] => docs::run(),
+        ["guide"] => guide::run(),
         _ => {
             eprintln!("{HELP}");
             return ExitCode::from(2);

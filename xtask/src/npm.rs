@@ -1,6 +1,6 @@
 //! The front end's packages, and the Node.js programs in them.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::run::{self, Result};
@@ -31,6 +31,25 @@ pub fn install() -> Result<()> {
         "--loglevel=error",
     ]))?;
     run::write(&marker, wanted)
+}
+
+/// Installs one package into a folder of its own, unless it is there.
+pub fn fetch(folder: &Path, package: &str) -> Result<()> {
+    let marker = folder.join(format!(".{package}"));
+    if marker.is_file() {
+        return Ok(());
+    }
+    println!("npm install {package} in {}", folder.display());
+    run::write(&folder.join("package.json"), "{}")?;
+    run::run(Command::new(npm()).current_dir(folder).args([
+        "install",
+        package,
+        "--ignore-scripts",
+        "--no-audit",
+        "--no-fund",
+        "--loglevel=error",
+    ]))?;
+    run::write(&marker, "")
 }
 
 /// `node` in www/, with a script of ours or of a package.

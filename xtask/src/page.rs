@@ -10,6 +10,17 @@ use crate::run::{self, Result};
 /// Builds the page and says what came of it.
 pub fn run(profile: Profile) -> Result<()> {
     let page = build(profile, &run::target().join("page/omfang.html"))?;
+    weigh(&page)?;
+    if profile == Profile::Quick {
+        println!(
+            "  For trying out: this build is not optimised. The page to publish: cargo xtask page --release"
+        );
+    }
+    Ok(())
+}
+
+/// Says how large a page is, and the hash to compare it by.
+fn weigh(page: &Page) -> Result<()> {
     let bytes = std::fs::read(&page.path).map_err(|error| error.to_string())?;
     println!("{}", page.path.display());
     println!(
@@ -24,11 +35,6 @@ pub fn run(profile: Profile) -> Result<()> {
         kilobytes(html::gzip(&page.engine.wasm)?.len())
     );
     println!("  SHA-256 {}", html::sha256(&bytes));
-    if profile == Profile::Quick {
-        println!(
-            "  For trying out: this build is not optimised. The page to publish: cargo xtask page --release"
-        );
-    }
     Ok(())
 }
 
@@ -50,7 +56,7 @@ pub fn build(profile: Profile, path: &Path) -> Result<Page> {
 /// Runs Vite and reads what the page is made of.
 pub fn parts(profile: Profile) -> Result<Parts> {
     let out = run::target().join("page/www");
-    let mode = if profile == Profile::Page { "release" } else { "quick" };
+    let mode = if profile.is_optimised() { "release" } else { "quick" };
     run::run(npm::node("build.mjs").arg(&out).arg(mode).arg(version()?))?;
     let html = npm::www().join("html");
     Ok(Parts {

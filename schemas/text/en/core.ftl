@@ -110,13 +110,3 @@ text-place-5 = point 5
 text-place-6 = point 6
 text-place-challenges = the case form, challenges
 text-place-why-not-charged = the case form, why not trafficking
-
-## The page of findings
-
-findings-page-title = Errors and warnings
-findings-page-lead = Correct in Excel, save, and add the file again. This page is for yourselves and is not to be sent.
-findings-page-none = Nothing to correct.
-findings-page-error = Errors
-findings-page-warning = Warnings
-findings-page-note = Notes
-findings-page-more = The first { $shown } of { $count } are shown.

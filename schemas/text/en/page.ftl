@@ -15,6 +15,7 @@ step-findings = Errors and warnings
 step-outgoing = What is sent
 page-foot-local = Everything happens on this computer. The page stores nothing, and it is not allowed to use the network.
 page-foot-version = omfang, version { $version }
+page-foot-proof = See that nothing leaves the page
 back = Back
 next = Continue
 cancel = Cancel
@@ -30,6 +31,7 @@ busy-opening = Opening the pass. This takes a few seconds …
 busy-checking = Reading and checking the workbook …
 busy-preparing = Turning identifiers into codes and putting together what is sent …
 busy-sealing = Signing and encrypting …
+busy-proving = Trying every way out …
 busy-percent = { $percent } percent done
 cancelled = Cancelled. The files are still there, but the pass must be opened again.
 
@@ -86,6 +88,9 @@ kind-workbook = Workbook
 kind-round = Round file
 kind-pass = Partner pass
 kind-linkage-key = Linkage key
+kind-narrative = Narrative
+kind-case = Case form
+kind-columns = Columns from last year
 kind-not-for-this-page = Does not belong here
 kind-unreadable = Cannot be read
 size-kb = { $size } kB
@@ -111,6 +116,14 @@ open-as = The pass has been opened for { $name }.
 open-no-key = The pass has no linkage key. The report therefore cannot include names, dates of birth or numbers.
 files-make-pass = No pass?
 files-make-pass-text = Make it here the first time, or if the pass or the words have been lost.
+files-forms = Do you need the form?
+files-forms-text = An Excel form with drop-downs and examples. Police districts, special bodies and prosecutors have the case form as well.
+files-forms-person = Get the person form
+files-forms-case = Get the case form
+files-narrative = Narrative and case form
+files-narrative-text = To answer KOM’s six points, write the answers here, or add a Word document in which each answer begins with its number. A case form in Excel is added like the other files.
+files-narrative-write = Write the narrative
+files-narrative-see = See and correct the narrative
 nil-title = Nobody to report?
 nil-text = Then you send a nil return. It is a real answer: KOM records 0 for you, not “no report”.
 nil-button = Make a nil return
@@ -118,6 +131,21 @@ nil-sure = A nil return says that you have not followed up any possible victims 
 nil-confirm = Yes, make a nil return
 nil-empty-title = The form is empty
 nil-empty-text = No persons were found. If you have nobody to report, you send a nil return. It is a real answer: KOM records 0 for you, not “no report”.
+
+## The narrative
+
+narrative-title = The narrative
+narrative-lead = Answer where you have something to say. A point without an answer is not sent.
+narrative-nobody = Write no names, numbers, dates of birth or anything else that points somebody out. The text is sent as it stands.
+narrative-name = Narrative, written here
+narrative-1 = 1. The two most demanding tasks in assisting victims
+narrative-2a = 2a. What you have done about them
+narrative-2b = 2b. What must happen
+narrative-3 = 3. The two most important training measures for staff
+narrative-4 = 4. Internal routines and rules that you have made
+narrative-5 = 5. Information measures and campaigns
+narrative-6 = 6. Other matters or figures
+narrative-keep = Use the text
 
 ## The partner pass, the first time
 
@@ -191,6 +219,10 @@ columns-not-read = This was not read
 columns-missing = Missing columns
 columns-missing-text = KOM asks for this information. Add the column in Excel and add the file again, or tick that you do not have it.
 columns-leave-blank = We do not have this information
+columns-choose = What is column { $column }?
+columns-keep = Remember the columns for next year
+columns-keep-text = You have said what columns of your own are. Save it as a small file, and add it together with the workbook next time. It is for yourselves and is not to be sent.
+columns-keep-save = Save the columns
 columns-next = See errors and warnings
 
 ## 3 Errors and warnings
@@ -224,6 +256,7 @@ findings-how = Correct in Excel, and add the file again
 findings-how-text = Remember to save in Excel first. You then see what has been corrected since last time.
 findings-drop = Drag the corrected file here, or choose it
 findings-drop-hint = It replaces the previous one
+findings-save = Save the list as a page
 findings-error-heading = Errors
 findings-error-text = These must be corrected. As long as they stand, the report cannot be made.
 findings-warning-heading = Warnings
@@ -275,6 +308,25 @@ outgoing-rows =
        *[other] { $rows } persons
     }
 outgoing-nil = Nil return: no persons to report
+outgoing-no-persons = Nothing about persons. What you have sent about them before stands.
+outgoing-narrative =
+    { $count ->
+        [one] 1 text
+       *[other] { $count } texts
+    }
+outgoing-case =
+    { $count ->
+        [one] 1 number from the case form
+       *[other] { $count } numbers from the case form
+    }
+outgoing-texts = The texts that are sent
+leaks-title = Something in the text may point out a person
+leaks-lead = Look at each place. What points somebody out must go from the text. The rest may stand if you answer for it.
+leaks-place = Stands in { $place }.
+leaks-reason-missing = Choose a reason, or correct the text.
+leaks-must-go = This must go from the text.
+leaks-edit = Correct the narrative
+leaks-next = Go on
 outgoing-tokens = Turned into linkage codes
 outgoing-tokens-text = These are not sent. They become linkage codes, which cannot be turned back without the linkage key.
 outgoing-identifier =
@@ -322,3 +374,38 @@ done-hash = The file’s fingerprint (SHA-256)
 done-another = If you find a mistake later, simply make a new report. It replaces the previous one.
 done-restart-sure = The report has not been saved. Do you still want to start over?
 done-restart-yes = Yes, start over
+
+## Proof that nothing leaves the page
+
+proof-title = Nothing leaves the page
+proof-lead = Here the page itself tries every way out of the browser, towards an address that you choose. You see what is stopped, and what a browser leaves open.
+proof-address = Address to try
+proof-address-hint = Machine and port. To see with your own eyes, let a program listen there.
+proof-address-wrong = Write machine and port, for example 127.0.0.1:49151.
+proof-try = Try every way out
+proof-results = This happened
+proof-worker-count =
+    { $open ->
+        [0] In the worker, where the workbook is: all { $count } ways are closed.
+       *[other] In the worker, where the workbook is: { $open } of { $count } ways are open.
+    }
+proof-worker-text = The workbook and what is in its cells are only there.
+proof-page-count =
+    { $open ->
+        [0] In the page itself: all { $count } ways are closed.
+       *[other] In the page itself: { $open } of { $count } ways are open.
+    }
+proof-page-text = Those that are open, the browser looks up or connects outside the rules that a page can set. That is why the workbook is not here.
+proof-in-page = The page
+proof-in-worker = The worker
+proof-open = Open ({ $count })
+proof-stopped = Stopped ({ $count })
+proof-absent = Not there ({ $count })
+proof-crosses = This goes between the worker and the page
+proof-crosses-text = The workbook is read in the worker and does not come out of it. This is all that crosses:
+proof-crosses-shown = what is shown on the screen: where errors are, the answers that are sent, and the texts
+proof-crosses-typed = what you type: the seven words, the linkage key and the narrative
+proof-crosses-files = the files that are made, when you save them
+proof-not-tried = One way is not tried here: that the page replaces itself with another address. The browser stops it too, but you would lose what you are doing.
+proof-same = Is this the right page?
+proof-same-text = The page is the same file for everybody, every year. Compute the fingerprint (SHA-256) of the file that you opened, and compare it with the one in the letter from KOM and at the key custodian.

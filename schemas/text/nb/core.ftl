@@ -110,13 +110,3 @@ text-place-5 = punkt 5
 text-place-6 = punkt 6
 text-place-challenges = saksskjemaet, utfordringer
 text-place-why-not-charged = saksskjemaet, hvorfor ikke menneskehandel
-
-## The page of findings
-
-findings-page-title = Feil og advarsler
-findings-page-lead = Rett i Excel, lagre, og legg inn filen på nytt. Denne siden er for dere selv og skal ikke sendes.
-findings-page-none = Ingenting å rette.
-findings-page-error = Feil
-findings-page-warning = Advarsler
-findings-page-note = Merknader
-findings-page-more = De første { $shown } av { $count } er vist.

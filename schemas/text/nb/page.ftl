@@ -15,6 +15,7 @@ step-findings = Feil og advarsler
 step-outgoing = Dette sendes
 page-foot-local = Alt skjer på denne maskinen. Siden lagrer ingenting, og den har ikke lov til å bruke nettet.
 page-foot-version = omfang, versjon { $version }
+page-foot-proof = Se at ingenting forlater siden
 back = Tilbake
 next = Gå videre
 cancel = Avbryt
@@ -30,6 +31,7 @@ busy-opening = Åpner passet. Det tar noen sekunder …
 busy-checking = Leser og kontrollerer regnearket …
 busy-preparing = Gjør om identifikatorer og setter sammen det som skal sendes …
 busy-sealing = Signerer og krypterer …
+busy-proving = Prøver alle veier ut …
 busy-percent = { $percent } prosent ferdig
 cancelled = Avbrutt. Filene ligger der fortsatt, men passet må åpnes på nytt.
 
@@ -86,6 +88,9 @@ kind-workbook = Regneark
 kind-round = Rundefil
 kind-pass = Partnerpass
 kind-linkage-key = Koblingsnøkkel
+kind-narrative = Tekstdel
+kind-case = Saksskjema
+kind-columns = Kolonner fra i fjor
 kind-not-for-this-page = Hører ikke hjemme her
 kind-unreadable = Kan ikke leses
 size-kb = { $size } kB
@@ -111,6 +116,14 @@ open-as = Passet er åpnet for { $name }.
 open-no-key = Passet har ingen koblingsnøkkel. Rapporten kan derfor ikke ha med navn, fødselsdatoer eller numre.
 files-make-pass = Har dere ikke pass?
 files-make-pass-text = Lag det her første gang, eller hvis passet eller ordene er borte.
+files-forms = Trenger dere skjemaet?
+files-forms-text = Excel-skjema med nedtrekkslister og eksempler. Politidistrikter, særorganer og statsadvokater har saksskjemaet i tillegg.
+files-forms-person = Hent personskjemaet
+files-forms-case = Hent saksskjemaet
+files-narrative = Tekstdel og saksskjema
+files-narrative-text = Skal dere svare på KOMs seks punkter, skriver du svarene her, eller legger inn et Word-dokument der hvert svar begynner med nummeret sitt. Et saksskjema i Excel legger du inn som de andre filene.
+files-narrative-write = Skriv tekstdelen
+files-narrative-see = Se og rett tekstdelen
 nil-title = Ingen å rapportere?
 nil-text = Da sender dere en nullrapport. Det er et ordentlig svar: KOM fører 0 på dere, ikke «ingen rapport».
 nil-button = Lag nullrapport
@@ -118,6 +131,21 @@ nil-sure = En nullrapport sier at dere ikke har fulgt opp noen mulige ofre for m
 nil-confirm = Ja, lag nullrapport
 nil-empty-title = Skjemaet er tomt
 nil-empty-text = Ingen personer ble funnet. Har dere ingen å rapportere, sender dere en nullrapport. Det er et ordentlig svar: KOM fører 0 på dere, ikke «ingen rapport».
+
+## Tekstdelen
+
+narrative-title = Tekstdelen
+narrative-lead = Svar på det dere har noe å si om. Et punkt uten svar blir ikke sendt.
+narrative-nobody = Skriv ikke navn, numre, fødselsdatoer eller annet som peker ut noen. Teksten sendes slik den står.
+narrative-name = Tekstdel, skrevet her
+narrative-1 = 1. De to mest krevende oppgavene i arbeidet med å bistå ofre
+narrative-2a = 2a. Hva dere har gjort med dem
+narrative-2b = 2b. Hva som må til
+narrative-3 = 3. De to viktigste opplæringstiltakene for ansatte
+narrative-4 = 4. Interne rutiner og regler dere har laget
+narrative-5 = 5. Informasjonstiltak og kampanjer
+narrative-6 = 6. Andre forhold eller tall
+narrative-keep = Bruk teksten
 
 ## Partnerpasset, første gang
 
@@ -191,6 +219,10 @@ columns-not-read = Dette er ikke lest
 columns-missing = Kolonner som mangler
 columns-missing-text = KOM ber om disse opplysningene. Legg til kolonnen i Excel og legg inn filen på nytt, eller kryss av hvis dere ikke har dem.
 columns-leave-blank = Vi har ikke denne opplysningen
+columns-choose = Hva er kolonne { $column }?
+columns-keep = Husk kolonnene til neste år
+columns-keep-text = Du har sagt hva egne kolonner er. Lagre det som en liten fil, og legg den inn sammen med regnearket neste gang. Den er for dere selv og skal ikke sendes.
+columns-keep-save = Lagre kolonnene
 columns-next = Se feil og advarsler
 
 ## 3 Feil og advarsler
@@ -224,6 +256,7 @@ findings-how = Rett i Excel, og legg inn filen på nytt
 findings-how-text = Husk å lagre i Excel først. Du ser da hva som er rettet siden sist.
 findings-drop = Dra den rettede filen hit, eller velg den
 findings-drop-hint = Den bytter ut den forrige
+findings-save = Lagre listen som en side
 findings-error-heading = Feil
 findings-error-text = Disse må rettes. Så lenge de står, kan ikke rapporten lages.
 findings-warning-heading = Advarsler
@@ -275,6 +308,25 @@ outgoing-rows =
        *[other] { $rows } personer
     }
 outgoing-nil = Nullrapport: ingen personer å rapportere
+outgoing-no-persons = Ingenting om personer. Det dere har sendt før om dem, blir stående.
+outgoing-narrative =
+    { $count ->
+        [one] 1 tekst
+       *[other] { $count } tekster
+    }
+outgoing-case =
+    { $count ->
+        [one] 1 tall fra saksskjemaet
+       *[other] { $count } tall fra saksskjemaet
+    }
+outgoing-texts = Tekstene som sendes
+leaks-title = Noe i teksten kan peke ut en person
+leaks-lead = Se på hvert sted. Det som peker ut noen, må ut av teksten. Det andre kan stå hvis du svarer for det.
+leaks-place = Står i { $place }.
+leaks-reason-missing = Velg en grunn, eller rett teksten.
+leaks-must-go = Dette må ut av teksten.
+leaks-edit = Rett tekstdelen
+leaks-next = Gå videre
 outgoing-tokens = Blir til koblingskoder
 outgoing-tokens-text = Disse sendes ikke. De blir til koblingskoder, som ikke kan gjøres om igjen uten koblingsnøkkelen.
 outgoing-identifier =
@@ -322,3 +374,38 @@ done-hash = Filens avtrykk (SHA-256)
 done-another = Oppdager du en feil senere, lager du bare en ny rapport. Den bytter ut den forrige.
 done-restart-sure = Rapporten er ikke lagret. Vil du likevel starte på nytt?
 done-restart-yes = Ja, start på nytt
+
+## Bevis for at ingenting forlater siden
+
+proof-title = Ingenting forlater siden
+proof-lead = Her prøver siden selv alle veier ut av nettleseren, mot en adresse du velger. Da ser du hva som blir stoppet, og hva en nettleser lar stå åpent.
+proof-address = Adresse å prøve mot
+proof-address-hint = Maskin og port. Vil du se med egne øyne, lar du et program lytte der.
+proof-address-wrong = Skriv maskin og port, for eksempel 127.0.0.1:49151.
+proof-try = Prøv alle veier ut
+proof-results = Dette skjedde
+proof-worker-count =
+    { $open ->
+        [0] I arbeidstråden, der regnearket er: alle { $count } veier er stengt.
+       *[other] I arbeidstråden, der regnearket er: { $open } av { $count } veier er åpne.
+    }
+proof-worker-text = Regnearket og innholdet i cellene er bare der.
+proof-page-count =
+    { $open ->
+        [0] På selve siden: alle { $count } veier er stengt.
+       *[other] På selve siden: { $open } av { $count } veier er åpne.
+    }
+proof-page-text = De som er åpne, slår nettleseren opp eller kobler til utenom reglene som en side kan sette. Derfor er regnearket ikke her.
+proof-in-page = Siden
+proof-in-worker = Arbeidstråden
+proof-open = Åpne ({ $count })
+proof-stopped = Stoppet ({ $count })
+proof-absent = Finnes ikke der ({ $count })
+proof-crosses = Dette går mellom arbeidstråden og siden
+proof-crosses-text = Regnearket leses i arbeidstråden og kommer ikke ut av den. Dette er alt som går over:
+proof-crosses-shown = det som vises på skjermen: hvor det er feil, svarene som sendes, og tekstene
+proof-crosses-typed = det du skriver: de sju ordene, koblingsnøkkelen og tekstdelen
+proof-crosses-files = filene som lages, når du lagrer dem
+proof-not-tried = Én vei er ikke prøvd her: at siden bytter seg selv ut med en annen adresse. Nettleseren stopper den også, men da ville du mistet det du holder på med.
+proof-same = Er dette den riktige siden?
+proof-same-text = Siden er den samme filen for alle, hvert år. Regn ut avtrykket (SHA-256) av filen du åpnet, og sammenlign det med det som står i brevet fra KOM og hos nøkkelforvalteren.

@@ -110,13 +110,3 @@ text-place-5 = punkt 5
 text-place-6 = punkt 6
 text-place-challenges = saksskjemaet, utfordringar
 text-place-why-not-charged = saksskjemaet, kvifor ikkje menneskehandel
-
-## The page of findings
-
-findings-page-title = Feil og åtvaringar
-findings-page-lead = Rett i Excel, lagre, og legg inn fila på nytt. Denne sida er for dykk sjølve og skal ikkje sendast.
-findings-page-none = Ingenting å rette.
-findings-page-error = Feil
-findings-page-warning = Åtvaringar
-findings-page-note = Merknader
-findings-page-more = Dei første { $shown } av { $count } er viste.

@@ -15,6 +15,7 @@ step-findings = Feil og åtvaringar
 step-outgoing = Dette blir sendt
 page-foot-local = Alt skjer på denne maskina. Sida lagrar ingenting, og ho har ikkje lov til å bruke nettet.
 page-foot-version = omfang, versjon { $version }
+page-foot-proof = Sjå at ingenting forlèt sida
 back = Tilbake
 next = Gå vidare
 cancel = Avbryt
@@ -30,6 +31,7 @@ busy-opening = Opnar passet. Det tek nokre sekund …
 busy-checking = Les og kontrollerer reknearket …
 busy-preparing = Gjer om identifikatorar og set saman det som skal sendast …
 busy-sealing = Signerer og krypterer …
+busy-proving = Prøver alle vegar ut …
 busy-percent = { $percent } prosent ferdig
 cancelled = Avbrote. Filene ligg der framleis, men passet må opnast på nytt.
 
@@ -86,6 +88,9 @@ kind-workbook = Rekneark
 kind-round = Rundefil
 kind-pass = Partnarpass
 kind-linkage-key = Koplingsnøkkel
+kind-narrative = Tekstdel
+kind-case = Saksskjema
+kind-columns = Kolonnar frå i fjor
 kind-not-for-this-page = Høyrer ikkje heime her
 kind-unreadable = Kan ikkje lesast
 size-kb = { $size } kB
@@ -111,6 +116,14 @@ open-as = Passet er opna for { $name }.
 open-no-key = Passet har ingen koplingsnøkkel. Rapporten kan difor ikkje ha med namn, fødselsdatoar eller nummer.
 files-make-pass = Har de ikkje pass?
 files-make-pass-text = Lag det her første gong, eller dersom passet eller orda er borte.
+files-forms = Treng de skjemaet?
+files-forms-text = Excel-skjema med nedtrekkslister og døme. Politidistrikt, særorgan og statsadvokatar har saksskjemaet i tillegg.
+files-forms-person = Hent personskjemaet
+files-forms-case = Hent saksskjemaet
+files-narrative = Tekstdel og saksskjema
+files-narrative-text = Skal de svare på dei seks punkta frå KOM, skriv du svara her, eller legg inn eit Word-dokument der kvart svar byrjar med nummeret sitt. Eit saksskjema i Excel legg du inn som dei andre filene.
+files-narrative-write = Skriv tekstdelen
+files-narrative-see = Sjå og rett tekstdelen
 nil-title = Ingen å rapportere?
 nil-text = Då sender de ein nullrapport. Det er eit ordentleg svar: KOM fører 0 på dykk, ikkje «ingen rapport».
 nil-button = Lag nullrapport
@@ -118,6 +131,21 @@ nil-sure = Ein nullrapport seier at de ikkje har følgt opp nokon moglege offer 
 nil-confirm = Ja, lag nullrapport
 nil-empty-title = Skjemaet er tomt
 nil-empty-text = Ingen personar vart funne. Har de ingen å rapportere, sender de ein nullrapport. Det er eit ordentleg svar: KOM fører 0 på dykk, ikkje «ingen rapport».
+
+## Tekstdelen
+
+narrative-title = Tekstdelen
+narrative-lead = Svar på det de har noko å seie om. Eit punkt utan svar blir ikkje sendt.
+narrative-nobody = Skriv ikkje namn, nummer, fødselsdatoar eller anna som peiker ut nokon. Teksten blir send slik han står.
+narrative-name = Tekstdel, skriven her
+narrative-1 = 1. Dei to mest krevjande oppgåvene i arbeidet med å hjelpe offer
+narrative-2a = 2a. Kva de har gjort med dei
+narrative-2b = 2b. Kva som må til
+narrative-3 = 3. Dei to viktigaste opplæringstiltaka for tilsette
+narrative-4 = 4. Interne rutinar og reglar de har laga
+narrative-5 = 5. Informasjonstiltak og kampanjar
+narrative-6 = 6. Andre forhold eller tal
+narrative-keep = Bruk teksten
 
 ## Partnarpasset, første gong
 
@@ -191,6 +219,10 @@ columns-not-read = Dette er ikkje lese
 columns-missing = Kolonnar som manglar
 columns-missing-text = KOM ber om desse opplysningane. Legg til kolonnen i Excel og legg inn fila på nytt, eller kryss av dersom de ikkje har dei.
 columns-leave-blank = Vi har ikkje denne opplysninga
+columns-choose = Kva er kolonne { $column }?
+columns-keep = Hugs kolonnane til neste år
+columns-keep-text = Du har sagt kva eigne kolonnar er. Lagre det som ei lita fil, og legg ho inn saman med reknearket neste gong. Ho er for dykk sjølve og skal ikkje sendast.
+columns-keep-save = Lagre kolonnane
 columns-next = Sjå feil og åtvaringar
 
 ## 3 Feil og åtvaringar
@@ -224,6 +256,7 @@ findings-how = Rett i Excel, og legg inn fila på nytt
 findings-how-text = Hugs å lagre i Excel først. Du ser då kva som er retta sidan sist.
 findings-drop = Dra den retta fila hit, eller vel ho
 findings-drop-hint = Ho byter ut den førre
+findings-save = Lagre lista som ei side
 findings-error-heading = Feil
 findings-error-text = Desse må rettast. Så lenge dei står, kan ikkje rapporten lagast.
 findings-warning-heading = Åtvaringar
@@ -275,6 +308,25 @@ outgoing-rows =
        *[other] { $rows } personar
     }
 outgoing-nil = Nullrapport: ingen personar å rapportere
+outgoing-no-persons = Ingenting om personar. Det de har sendt før om dei, blir ståande.
+outgoing-narrative =
+    { $count ->
+        [one] 1 tekst
+       *[other] { $count } tekstar
+    }
+outgoing-case =
+    { $count ->
+        [one] 1 tal frå saksskjemaet
+       *[other] { $count } tal frå saksskjemaet
+    }
+outgoing-texts = Tekstane som blir sende
+leaks-title = Noko i teksten kan peike ut ein person
+leaks-lead = Sjå på kvar stad. Det som peiker ut nokon, må ut av teksten. Det andre kan stå dersom du svarer for det.
+leaks-place = Står i { $place }.
+leaks-reason-missing = Vel ein grunn, eller rett teksten.
+leaks-must-go = Dette må ut av teksten.
+leaks-edit = Rett tekstdelen
+leaks-next = Gå vidare
 outgoing-tokens = Blir til koplingskodar
 outgoing-tokens-text = Desse blir ikkje sende. Dei blir til koplingskodar, som ikkje kan gjerast om att utan koplingsnøkkelen.
 outgoing-identifier =
@@ -322,3 +374,38 @@ done-hash = Avtrykket til fila (SHA-256)
 done-another = Oppdagar du ein feil seinare, lagar du berre ein ny rapport. Han byter ut den førre.
 done-restart-sure = Rapporten er ikkje lagra. Vil du likevel starte på nytt?
 done-restart-yes = Ja, start på nytt
+
+## Prov for at ingenting forlèt sida
+
+proof-title = Ingenting forlèt sida
+proof-lead = Her prøver sida sjølv alle vegar ut av nettlesaren, mot ei adresse du vel. Då ser du kva som blir stoppa, og kva ein nettlesar lèt stå ope.
+proof-address = Adresse å prøve mot
+proof-address-hint = Maskin og port. Vil du sjå med eigne auge, lèt du eit program lytte der.
+proof-address-wrong = Skriv maskin og port, til dømes 127.0.0.1:49151.
+proof-try = Prøv alle vegar ut
+proof-results = Dette skjedde
+proof-worker-count =
+    { $open ->
+        [0] I arbeidstråden, der reknearket er: alle { $count } vegar er stengde.
+       *[other] I arbeidstråden, der reknearket er: { $open } av { $count } vegar er opne.
+    }
+proof-worker-text = Reknearket og innhaldet i cellene er berre der.
+proof-page-count =
+    { $open ->
+        [0] På sjølve sida: alle { $count } vegar er stengde.
+       *[other] På sjølve sida: { $open } av { $count } vegar er opne.
+    }
+proof-page-text = Dei som er opne, slår nettlesaren opp eller koplar til utanom reglane som ei side kan setje. Difor er reknearket ikkje her.
+proof-in-page = Sida
+proof-in-worker = Arbeidstråden
+proof-open = Opne ({ $count })
+proof-stopped = Stoppa ({ $count })
+proof-absent = Finst ikkje der ({ $count })
+proof-crosses = Dette går mellom arbeidstråden og sida
+proof-crosses-text = Reknearket blir lese i arbeidstråden og kjem ikkje ut av han. Dette er alt som går over:
+proof-crosses-shown = det som blir vist på skjermen: kvar det er feil, svara som blir sende, og tekstane
+proof-crosses-typed = det du skriv: dei sju orda, koplingsnøkkelen og tekstdelen
+proof-crosses-files = filene som blir laga, når du lagrar dei
+proof-not-tried = Éin veg er ikkje prøvd her: at sida byter seg sjølv ut med ei anna adresse. Nettlesaren stoppar han òg, men då ville du mist det du held på med.
+proof-same = Er dette den rette sida?
+proof-same-text = Sida er den same fila for alle, kvart år. Rekn ut avtrykket (SHA-256) av fila du opna, og samanlikn det med det som står i brevet frå KOM og hos nøkkelforvaltaren.

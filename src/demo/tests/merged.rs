@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::*;
-use crate::bundle::{Kind, Sealing, Submission};
+use crate::bundle::{Kind, OtherParts, Sealing, Submission};
 use crate::counting::{count, counted_persons};
 use crate::linkage::{Decided, Linkage, ReportingPartner, Reports, link};
 use crate::round::{ConflictPolicy, Partners, RoundSettings};
@@ -30,7 +30,8 @@ fn reports(replica: &Replica, form: &Form) -> Reports {
         };
         let accepted = read(partner, form);
         let submission =
-            Submission::of(&accepted, Kind::Report, None, form, &keys, &sealing).expect("records");
+            Submission::of(&accepted, Kind::Report, OtherParts::default(), form, &keys, &sealing)
+                .expect("records");
         let known = partners.get(&partner.id).expect("a partner of the round");
         let combined = known.covered_by.is_empty() && settings.exclusion(&partner.id).is_none();
         (ReportingPartner { id: partner.id.clone(), kind: known.kind, combined }, Rc::new(submission))

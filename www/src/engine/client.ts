@@ -3,6 +3,7 @@
 // Calls are answered in the order they were made. A call that is aborted ends the worker, since wasm cannot be
 // interrupted, and everything on its desk is gone: start again. After a fault (`Broken`) the same holds.
 
+import type { Tried } from '../proof/attempts.ts';
 import type { Desk, Method, Reply, Request, Unavailable } from './protocol.ts';
 import type { Language, Progress, Refusal } from './wire.ts';
 
@@ -15,6 +16,8 @@ type Call<M extends Method> = (
 export type Engine = { [M in Method]: Call<M> } & {
   start(signal: AbortSignal, language: Language): Promise<void>;
   stop(): void;
+  /** Lets the worker try every way out to an address. */
+  prove(signal: AbortSignal, address: string): Promise<Tried[]>;
 };
 
 /** The engine will not do it, and says why in the user's language. */
@@ -105,9 +108,16 @@ export function createEngine(sources: Sources, onProgress: (progress: Progress) 
       await send(signal, { engine: sources.engine, language });
     },
     stop: () => stop(),
+    prove: (signal, address) => send(signal, { proof: address }) as Promise<Tried[]>,
     set_language: call('set_language'),
     add: call('add'),
     add_linkage_key_text: call('add_linkage_key_text'),
+    set_narrative: call('set_narrative'),
+    narrative: call('narrative'),
+    name_column: call('name_column'),
+    columns_file: call('columns_file'),
+    findings_file: call('findings_file'),
+    template: call('template'),
     remove: call('remove'),
     round: call('round'),
     make_pass: call('make_pass'),

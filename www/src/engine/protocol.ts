@@ -5,14 +5,17 @@ import type {
   CheckView,
   Dropped,
   Language,
-  Outgoing,
+  NarrativeText,
   PassMade,
   PassView,
   PrepareOptions,
+  PrepareView,
   Progress,
   Refusal,
   RoundView,
+  SavedFile,
   Sealed,
+  WhichForm,
 } from './wire.ts';
 
 /** What the Rust `Desk` does. Every method throws a `Refusal` when it will not. */
@@ -20,21 +23,28 @@ export interface Desk {
   set_language(language: Language): void;
   add(file: File): Dropped;
   add_linkage_key_text(text: string): Dropped;
+  set_narrative(name: string, texts: NarrativeText[]): Dropped;
+  narrative(): NarrativeText[];
+  name_column(sheet: number, column: string, field: string | undefined): void;
+  columns_file(): SavedFile | null;
+  findings_file(): SavedFile;
+  template(which: WhichForm): SavedFile;
   remove(id: number): void;
   round(): RoundView | null;
   make_pass(partner: string): PassMade;
   open_pass(phrase: string): PassView;
   check(options: CheckOptions): CheckView;
-  prepare(options: PrepareOptions): Outgoing;
+  prepare(options: PrepareOptions): PrepareView;
   seal(): Sealed;
 }
 
 export type Method = keyof Desk;
 
-/** To the worker: first the engine (base64 of gzip), then calls. */
+/** To the worker: first the engine (base64 of gzip), then calls; and an address to try every way out to. */
 export type Request =
   | { id: number; engine: string; language: Language }
-  | { id: number; method: Method; args: unknown[] };
+  | { id: number; method: Method; args: unknown[] }
+  | { id: number; proof: string };
 
 /** From the worker: the answer to a call, or what it says while it works. */
 export type Reply =

@@ -17,7 +17,7 @@ export type Refusal = {
 };
 
 /** What a file is, judged by its content and never by its name. */
-export type FileKind = 'workbook' | 'round' | 'pass' | 'linkage_key' | 'not_for_this_page' | 'unreadable';
+export type FileKind = 'workbook' | 'round' | 'pass' | 'linkage_key' | 'narrative' | 'case' | 'columns' | 'not_for_this_page' | 'unreadable';
 
 /** A file that lies on the desk. */
 export type Dropped = {
@@ -72,6 +72,58 @@ export type CheckOptions = {
   leave_blank: string[];
 };
 
+/** A file that the worker made, and the name to save it under. */
+export type SavedFile = {
+  file: Blob;
+  name: string;
+};
+
+/** The forms that the page hands out. */
+export type WhichForm = 'person' | 'case';
+
+/** One answer of the narrative. It crosses both ways: it is typed in the page, and shown there before it is sent. */
+export type NarrativeText = {
+  /** The point: `1`, `2a`, … */
+  point: string;
+  text: string;
+};
+
+/** A count of the case form that is sent, in words. */
+export type CaseLine = {
+  label: string;
+  count: number;
+};
+
+/** A place in a text that may point out a person. */
+export type LeakView = {
+  code: string;
+  /** Its number among those of its code, by which it is answered for. */
+  number: number;
+  /** Where it stands, in words. */
+  place: string;
+  /** What it looks like. */
+  found: string;
+  /** The text around it: it is the partner's own, and about to be sent. */
+  before: string;
+  word: string;
+  after: string;
+  /** Whether it may stand when the partner answers for it. */
+  may_stand: boolean;
+};
+
+/** A place in a text that the partner has answered for. */
+export type LeakAnswer = {
+  code: string;
+  number: number;
+  reason: Reason;
+};
+
+/** A column of the form, for choosing what a column of the workbook is. */
+export type FieldName = {
+  field: string;
+  label: string;
+};
+
 /** A column of a sheet, and what it was read as. */
 export type ColumnView = {
   /** The letters Excel shows. */
@@ -80,6 +132,8 @@ export type ColumnView = {
   heading: string | null;
   field: string | null;
   label: string | null;
+  /** Whether the partner has said what it is. */
+  own: boolean;
 };
 
 /** A row that was passed over, and why. */
@@ -149,6 +203,8 @@ export type CheckView = {
   /** Sentences about files, sheets and areas that were not read. */
   unread: string[];
   missing_columns: MissingColumn[];
+  /** The columns that a sheet may have. */
+  fields: FieldName[];
 };
 
 /** Why a warning may stand: checked with the source, cannot be found out, or something else. */
@@ -164,6 +220,7 @@ export type Acknowledgement = {
 export type PrepareOptions = {
   acknowledged: Acknowledgement[];
   nil: boolean;
+  leaks: LeakAnswer[];
   /** The later of two submissions has the higher number. */
   sequence: number;
 };
@@ -180,11 +237,23 @@ export type Preview = {
   rows: string[][];
 };
 
+/** What came of preparing: what would be sent, or the places in the texts that stand in the way. */
+export type PrepareView = {
+  outgoing: Outgoing | null;
+  leaks: LeakView[];
+};
+
+/** What is said about persons. */
+export type Persons = 'report' | 'nil' | 'none';
+
 /** What would be sent, before it is sealed. */
 export type Outgoing = {
   partner: string;
   partner_name: string;
+  persons: Persons;
   rows: number;
+  narrative: NarrativeText[];
+  case: CaseLine[];
   identifiers: IdentifierCount[];
   preview: Preview;
   /** What will be signed, laid out for reading: the first records of it, and a sentence about the rest. */

@@ -1,9 +1,20 @@
 // Step 2: what was read.
 
-import type { CheckView, SheetView, SkippedRow } from '../engine/wire.ts';
+import type { CheckView, ColumnView, FieldName, SavedFile, SheetView, SkippedRow } from '../engine/wire.ts';
 import type { GivenRefusal } from '../state.ts';
 import type { Say } from '../text.ts';
-import { Actions, Alert, Button, Heading2, Heading3, Lead, RefusalAlert, Scroller, Title } from './parts.tsx';
+import {
+  Actions,
+  Alert,
+  Button,
+  Heading2,
+  Heading3,
+  Lead,
+  RefusalAlert,
+  SaveButton,
+  Scroller,
+  Title,
+} from './parts.tsx';
 
 type ColumnsProps = {
   check: CheckView;
@@ -11,11 +22,23 @@ type ColumnsProps = {
   refusal: GivenRefusal | null;
   say: Say;
   onLeaveBlank(field: string, blank: boolean): void;
+  onName(sheet: number, column: string, field: string): void;
+  columnsFile(): Promise<SavedFile | null | undefined>;
   onNext(): void;
   onBack(): void;
 };
 
-export function Columns({ check, leaveBlank, refusal, say, onLeaveBlank, onNext, onBack }: ColumnsProps) {
+export function Columns({
+  check,
+  leaveBlank,
+  refusal,
+  say,
+  onLeaveBlank,
+  onName,
+  columnsFile,
+  onNext,
+  onBack,
+}: ColumnsProps) {
   return (
     <>
       <Title>{say('columns-title')}</Title>
@@ -61,10 +84,24 @@ export function Columns({ check, leaveBlank, refusal, say, onLeaveBlank, onNext,
         <Sheet
           sheet={sheet}
           before={check.sheets[at - 1]}
+          fields={check.fields}
+          onName={(column, field) => onName(at, column, field)}
           say={say}
           key={`${sheet.file} ${sheet.sheet} ${at}`}
         />
       ))}
+
+      {check.sheets.some(sheet => sheet.columns.some(column => column.own)) && (
+        <section class="ds-card page-stack" data-color="neutral" aria-labelledby="columns-keep">
+          <Heading2 id="columns-keep" size="2xs">
+            {say('columns-keep')}
+          </Heading2>
+          <p class="ds-paragraph">{say('columns-keep-text')}</p>
+          <div>
+            <SaveButton make={columnsFile}>{say('columns-keep-save')}</SaveButton>
+          </div>
+        </section>
+      )}
 
       {check.unread.length > 0 && (
         <section class="page-stack" aria-labelledby="not-read">
@@ -89,9 +126,11 @@ export function Columns({ check, leaveBlank, refusal, say, onLeaveBlank, onNext,
   );
 }
 
-type SheetProps = { sheet: SheetView; before: SheetView | undefined; say: Say };
+type Naming = { fields: FieldName[]; onName(column: string, field: string): void };
 
-function Sheet({ sheet, before, say }: SheetProps) {
+type SheetProps = Naming & { sheet: SheetView; before: SheetView | undefined; say: Say };
+
+function Sheet({ sheet, before, fields, say, onName }: SheetProps) {
   const id = `sheet-${sheet.file}-${sheet.sheet}`.replace(/\W+/g, '-');
   const name = sheet.sheet ? say('columns-sheet', { sheet: sheet.sheet, file: sheet.file }) : sheet.file;
   const isSame = JSON.stringify(sheet.columns) === JSON.stringify(before?.columns);
@@ -111,7 +150,7 @@ function Sheet({ sheet, before, say }: SheetProps) {
       {isSame ? (
         <p class="ds-paragraph">{say('columns-same')}</p>
       ) : (
-        <Table sheet={sheet} name={name} say={say} />
+        <Table sheet={sheet} name={name} fields={fields} say={say} onName={onName} />
       )}
       {sheet.skipped.length > 0 && (
         <>
@@ -134,9 +173,10 @@ function Sheet({ sheet, before, say }: SheetProps) {
 }
 
 /** Headings are shown where one of them is not the form's own name of the column. */
-function Table({ sheet, name, say }: { sheet: SheetView; name: string; say: Say }) {
+function Table({ sheet, name, fields, say, onName }: Naming & { sheet: SheetView; name: string; say: Say }) {
+  const free = fields.filter(({ field }) => !sheet.columns.some(column => column.field === field));
   const hasOther = sheet.columns.some(column => column.heading && column.heading !== column.label);
-  const isUnknown = sheet.columns.some(column => column.heading === null);
+  const isUnknown = sheet.columns.some(column => column.heading === null && !column.own);
   return (
     <>
       <Scroller label={say('columns-table', { sheet: name })}>
@@ -156,11 +196,7 @@ function Table({ sheet, name, say }: { sheet: SheetView; name: string; say: Say 
                   <td>{column.heading ?? <span class="page-subtle">{say('columns-unknown')}</span>}</td>
                 )}
                 <td>
-                  {column.label ?? (
-                    <span class="ds-tag" data-color="warning" data-size="sm">
-                      {say('columns-unread')}
-                    </span>
-                  )}
+                  <ReadAs column={column} free={free} say={say} onName={onName} />
                 </td>
               </tr>
             ))}
@@ -173,6 +209,46 @@ function Table({ sheet, name, say }: { sheet: SheetView; name: string; say: Say 
         </p>
       )}
     </>
+  );
+}
+
+/** What a column is read as; where the form does not know its heading, the partner may say. */
+function ReadAs({
+  column,
+  free,
+  say,
+  onName,
+}: {
+  column: ColumnView;
+  free: FieldName[];
+  say: Say;
+  onName: Naming['onName'];
+}) {
+  const isKnown = column.heading !== null;
+  if (isKnown && column.label) return <>{column.label}</>;
+  if (isKnown) {
+    return (
+      <span class="ds-tag" data-color="warning" data-size="sm">
+        {say('columns-unread')}
+      </span>
+    );
+  }
+  const own = column.field && column.label ? [{ field: column.field, label: column.label }] : [];
+  return (
+    <select
+      class="ds-input page-read-as"
+      data-size="sm"
+      aria-label={say('columns-choose', { column: column.column })}
+      value={column.field ?? ''}
+      onChange={event => onName(column.column, event.currentTarget.value)}
+    >
+      <option value="">{say('columns-unread')}</option>
+      {[...own, ...free].map(({ field, label }) => (
+        <option value={field} key={field}>
+          {label}
+        </option>
+      ))}
+    </select>
   );
 }
 

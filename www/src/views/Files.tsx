@@ -1,11 +1,22 @@
 // Step 1: the files.
 
 import { useState } from 'preact/hooks';
-import type { GivenRefusal, OnDesk } from '../state.ts';
+import type { SavedFile, WhichForm } from '../engine/wire.ts';
+import { type GivenRefusal, hasOtherParts, hasPersons, type OnDesk } from '../state.ts';
 import type { Say } from '../text.ts';
 import { Missing, OpenPass, Round } from './Desk.tsx';
 import { FileList } from './FileList.tsx';
-import { Actions, Button, DropZone, Heading2, Lead, NilReturn, RefusalAlert, Title } from './parts.tsx';
+import {
+  Actions,
+  Button,
+  DropZone,
+  Heading2,
+  Lead,
+  NilReturn,
+  RefusalAlert,
+  SaveButton,
+  Title,
+} from './parts.tsx';
 
 type FilesProps = {
   desk: OnDesk;
@@ -16,6 +27,9 @@ type FilesProps = {
   onPhrase(phrase: string): void;
   onMakePass(): void;
   onNil(): void;
+  onNarrative(): void;
+  template(which: WhichForm): Promise<SavedFile | undefined>;
+  onOutgoing(): void;
   onCheck(): void;
   onBack(): void;
 };
@@ -23,7 +37,9 @@ type FilesProps = {
 export function Files(props: FilesProps) {
   const { desk, refusal, say } = props;
   const [asked, setAsked] = useState(false);
-  const hasWorkbook = desk.files.some(file => file.kind === 'workbook' && !file.problem);
+  const hasWorkbook = hasPersons(desk);
+  const onlyOther = !hasWorkbook && hasOtherParts(desk);
+  const hasNarrative = desk.files.some(file => file.kind === 'narrative' && !file.problem);
   const hasPass = desk.files.some(file => file.kind === 'pass' && !file.problem);
   return (
     <>
@@ -46,7 +62,13 @@ export function Files(props: FilesProps) {
         </p>
       )}
       <Actions>
-        <Button onClick={() => (hasWorkbook ? props.onCheck() : setAsked(true))}>{say('files-check')}</Button>
+        {onlyOther ? (
+          <Button onClick={props.onOutgoing}>{say('findings-next')}</Button>
+        ) : (
+          <Button onClick={() => (hasWorkbook ? props.onCheck() : setAsked(true))}>
+            {say('files-check')}
+          </Button>
+        )}
         <Button variant="tertiary" onClick={props.onBack}>
           {say('back')}
         </Button>
@@ -65,6 +87,27 @@ export function Files(props: FilesProps) {
             </div>
           </section>
         )}
+        <section class="page-stack" aria-labelledby="files-forms">
+          <Heading2 id="files-forms" size="2xs">
+            {say('files-forms')}
+          </Heading2>
+          <p class="ds-paragraph">{say('files-forms-text')}</p>
+          <div class="page-actions">
+            <SaveButton make={() => props.template('person')}>{say('files-forms-person')}</SaveButton>
+            <SaveButton make={() => props.template('case')}>{say('files-forms-case')}</SaveButton>
+          </div>
+        </section>
+        <section class="page-stack" aria-labelledby="files-narrative">
+          <Heading2 id="files-narrative" size="2xs">
+            {say('files-narrative')}
+          </Heading2>
+          <p class="ds-paragraph">{say('files-narrative-text')}</p>
+          <div>
+            <Button variant="secondary" onClick={props.onNarrative}>
+              {say(hasNarrative ? 'files-narrative-see' : 'files-narrative-write')}
+            </Button>
+          </div>
+        </section>
         <section class="page-stack" aria-labelledby="files-nil">
           <Heading2 id="files-nil" size="2xs">
             {say('nil-title')}

@@ -1,7 +1,7 @@
 // Step 3: errors and warnings, rule by rule.
 
 import { useRef, useState } from 'preact/hooks';
-import type { CheckView, Reason, Severity } from '../engine/wire.ts';
+import type { CheckView, Reason, SavedFile, Severity } from '../engine/wire.ts';
 import type { Change, GivenRefusal } from '../state.ts';
 import type { Say } from '../text.ts';
 import { namingOf } from './Places.tsx';
@@ -14,6 +14,7 @@ import {
   Lead,
   NilReturn,
   RefusalAlert,
+  SaveButton,
   Title,
 } from './parts.tsx';
 import { byRule, type Groups, Rule } from './Rule.tsx';
@@ -28,6 +29,7 @@ type FindingsProps = {
   onFiles(files: File[]): void;
   onReason(code: string, reason: Reason): void;
   onNil(): void;
+  findingsFile(): Promise<SavedFile | null | undefined>;
   onNext(): void;
   onBack(): void;
 };
@@ -136,6 +138,11 @@ export function Findings(props: FindingsProps) {
             button={say('drop-button')}
             onFiles={props.onFiles}
           />
+          {!isEmpty && (
+            <div>
+              <SaveButton make={props.findingsFile}>{say('findings-save')}</SaveButton>
+            </div>
+          )}
         </section>
       )}
 

@@ -1,11 +1,15 @@
 // Step 4: what is sent. First what is missing for it, if anything is.
 
-import type { Outgoing as OutgoingView } from '../engine/wire.ts';
+import { Fragment } from 'preact';
+import { useState } from 'preact/hooks';
+import type { LeakView, Outgoing as OutgoingView, Reason } from '../engine/wire.ts';
+import { leakKey } from '../journey.ts';
 import type { GivenRefusal, OnDesk } from '../state.ts';
 import { missingForSending } from '../state.ts';
 import type { Say } from '../text.ts';
 import { Missing, OpenPass } from './Desk.tsx';
 import { FileList } from './FileList.tsx';
+import { Leaks } from './Leaks.tsx';
 import { Actions, Alert, Button, DropZone, Heading2, Lead, RefusalAlert, Scroller, Title } from './parts.tsx';
 
 type LockedProps = {
@@ -55,14 +59,20 @@ export function Locked({ desk, refusal, say, ...on }: LockedProps) {
 
 type OutgoingProps = {
   outgoing: OutgoingView | null;
-  nil: boolean;
+  leaks: LeakView[];
+  answers: Record<string, Reason>;
   refusal: GivenRefusal | null;
   say: Say;
+  onAnswer(leak: LeakView, reason: Reason): void;
+  onEdit(): void;
+  onAgain(): void;
   onSeal(): void;
   onBack(): void;
 };
 
-export function Outgoing({ outgoing, nil, refusal, say, ...on }: OutgoingProps) {
+export function Outgoing({ outgoing, leaks, answers, refusal, say, ...on }: OutgoingProps) {
+  const [asked, setAsked] = useState(false);
+  const stands = leaks.some(leak => !leak.may_stand || !answers[leakKey(leak)]);
   return (
     <>
       <Title>{say('outgoing-title')}</Title>
@@ -71,7 +81,8 @@ export function Outgoing({ outgoing, nil, refusal, say, ...on }: OutgoingProps) 
       <RefusalAlert refusal={refusal} say={say} />
       {outgoing && (
         <>
-          <Summary outgoing={outgoing} nil={nil} say={say} />
+          <Summary outgoing={outgoing} say={say} />
+          {outgoing.narrative.length > 0 && <Texts outgoing={outgoing} say={say} />}
           {outgoing.preview.rows.length > 0 && <PreviewTable outgoing={outgoing} say={say} />}
           <div class="page-stack">
             <Heading2>{say('outgoing-payload')}</Heading2>
@@ -85,7 +96,20 @@ export function Outgoing({ outgoing, nil, refusal, say, ...on }: OutgoingProps) 
           </div>
         </>
       )}
+      {!outgoing && leaks.length > 0 && (
+        <Leaks
+          leaks={leaks}
+          answers={answers}
+          asked={asked}
+          say={say}
+          onAnswer={on.onAnswer}
+          onEdit={on.onEdit}
+        />
+      )}
       <Actions>
+        {!outgoing && leaks.length > 0 && (
+          <Button onClick={() => (stands ? setAsked(true) : on.onAgain())}>{say('leaks-next')}</Button>
+        )}
         {outgoing && <Button onClick={on.onSeal}>{say('outgoing-seal')}</Button>}
         <Button variant="tertiary" onClick={on.onBack}>
           {say('back')}
@@ -95,7 +119,9 @@ export function Outgoing({ outgoing, nil, refusal, say, ...on }: OutgoingProps) 
   );
 }
 
-function Summary({ outgoing, nil, say }: { outgoing: OutgoingView; nil: boolean; say: Say }) {
+const PERSONS_KEYS = { report: 'outgoing-rows', nil: 'outgoing-nil', none: 'outgoing-no-persons' };
+
+function Summary({ outgoing, say }: { outgoing: OutgoingView; say: Say }) {
   return (
     <>
       <dl class="ds-card page-facts page-summary" data-color="neutral">
@@ -103,9 +129,29 @@ function Summary({ outgoing, nil, say }: { outgoing: OutgoingView; nil: boolean;
         <dd>{outgoing.partner_name}</dd>
         <dt>{say('outgoing-content')}</dt>
         <dd class="page-strong">
-          {nil ? say('outgoing-nil') : say('outgoing-rows', { rows: outgoing.rows })}
+          {say(PERSONS_KEYS[outgoing.persons], { rows: outgoing.rows })}
+          {outgoing.narrative.length > 0 && (
+            <p class="ds-paragraph">{say('outgoing-narrative', { count: outgoing.narrative.length })}</p>
+          )}
+          {outgoing.case.length > 0 && (
+            <p class="ds-paragraph">{say('outgoing-case', { count: outgoing.case.length })}</p>
+          )}
         </dd>
-        {!nil && (
+        {outgoing.case.length > 0 && (
+          <>
+            <dt>{say('kind-case')}</dt>
+            <dd>
+              <ul class="page-plain-list">
+                {outgoing.case.map(({ label, count }) => (
+                  <li key={label}>
+                    {label}: {count}
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
+        {outgoing.persons === 'report' && (
           <>
             <dt>{say('outgoing-tokens')}</dt>
             <dd>
@@ -121,6 +167,22 @@ function Summary({ outgoing, nil, say }: { outgoing: OutgoingView; nil: boolean;
         <p class="ds-paragraph">{outgoing.scanned}</p>
       </Alert>
     </>
+  );
+}
+
+function Texts({ outgoing, say }: { outgoing: OutgoingView; say: Say }) {
+  return (
+    <section class="page-stack" aria-labelledby="texts">
+      <Heading2 id="texts">{say('outgoing-texts')}</Heading2>
+      <dl class="page-facts">
+        {outgoing.narrative.map(({ point, text }) => (
+          <Fragment key={point}>
+            <dt class="page-point">{point}</dt>
+            <dd class="page-written">{text}</dd>
+          </Fragment>
+        ))}
+      </dl>
+    </section>
   );
 }
 

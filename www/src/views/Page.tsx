@@ -13,11 +13,13 @@ type PageProps = {
   children: ComponentChildren;
   onLanguage(language: Language): void;
   onCancel(): void;
+  onProof(): void;
 };
 
-export function Page({ state, say, children, onLanguage, onCancel }: PageProps) {
+export function Page({ state, say, children, onLanguage, onCancel, onProof }: PageProps) {
   const main = useRef<HTMLElement>(null);
   const step = stepOf(state.screen);
+  const hasEngine = !['starting', 'unavailable', 'broken', 'proof'].includes(state.screen.at);
   return (
     <div class="page" data-working={state.busy ? '' : undefined}>
       {/* biome-ignore lint/a11y/useValidAnchor: a real jump would leave the frame's own document */}
@@ -49,6 +51,11 @@ export function Page({ state, say, children, onLanguage, onCancel }: PageProps) 
       <footer class="page-foot">
         <div class="page-width">
           <p class="ds-paragraph">{say('page-foot-local')}</p>
+          {hasEngine && (
+            <button type="button" class="ds-link page-foot-link" onClick={onProof}>
+              {say('page-foot-proof')}
+            </button>
+          )}
           <p class="ds-paragraph">{say('page-foot-version', { version: __VERSION__ })}</p>
         </div>
       </footer>
@@ -114,6 +121,7 @@ const WORK_KEYS: Record<Work, string> = {
   checking: 'busy-checking',
   preparing: 'busy-preparing',
   sealing: 'busy-sealing',
+  proving: 'busy-proving',
 };
 
 /** Work that is over at once is not worth a flash on the screen. */

@@ -13,11 +13,13 @@ type ReasonsProps = {
   name: string;
   reason: Reason | null;
   lacks: boolean;
+  /** What is said when there is none. */
+  missing?: string;
   say: Say;
   onReason(reason: Reason): void;
 };
 
-export function Reasons({ name, reason, lacks, say, onReason }: ReasonsProps) {
+export function Reasons({ name, reason, lacks, missing, say, onReason }: ReasonsProps) {
   const errorId = `${name}-error`;
   return (
     <fieldset class="ds-fieldset page-reasons" aria-describedby={lacks ? errorId : undefined}>
@@ -40,7 +42,7 @@ export function Reasons({ name, reason, lacks, say, onReason }: ReasonsProps) {
       </div>
       {lacks && (
         <p class="ds-validation-message" id={errorId}>
-          {say('reason-missing')}
+          {missing ?? say('reason-missing')}
         </p>
       )}
     </fieldset>

@@ -2,7 +2,7 @@
 
 import type { ComponentChildren, TargetedEvent } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Message } from '../engine/wire.ts';
+import type { Message, SavedFile } from '../engine/wire.ts';
 import type { GivenRefusal } from '../state.ts';
 import type { Say } from '../text.ts';
 
@@ -273,6 +273,29 @@ export function SaveLink({ file, name, children, variant = 'primary', onSave }: 
     >
       {children}
     </a>
+  );
+}
+
+type SaveButtonProps = {
+  children: ComponentChildren;
+  /** Has the worker make the file; nothing when there is none to save. */
+  make(): Promise<SavedFile | null | undefined>;
+};
+
+/** Saves a file that is made when it is asked for. */
+export function SaveButton({ children, make }: SaveButtonProps) {
+  const save = async () => {
+    const made = await make();
+    if (!made) return;
+    const address = URL.createObjectURL(made.file);
+    Object.assign(document.createElement('a'), { href: address, download: made.name }).click();
+    // The browser has taken hold of it by then.
+    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  };
+  return (
+    <Button variant="secondary" onClick={() => void save()}>
+      {children}
+    </Button>
   );
 }
 

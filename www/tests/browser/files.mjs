@@ -3,7 +3,7 @@
 import { appendFileSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folder, lastLine, omfang } from './cli.mjs';
-import { filled } from './xlsx.mjs';
+import { document, filled, withCells } from './xlsx.mjs';
 
 /** Makes something the first time it is asked for. */
 function once(make) {
@@ -236,6 +236,18 @@ export const excel = (sheets, name = 'personskjema-2014.xlsx') => {
   const filledSheets = sheets.map(({ rows, ...sheet }) => ({ ...sheet, rows: rows.map(cells) }));
   return file(name, filled(readFileSync(form()), filledSheets));
 };
+
+/** A narrative in Word, an answer to each of some points. */
+export const narrative = (lines, name = 'tekstdel.docx') => file(name, document(lines));
+
+/** The empty case form that the command line writes. */
+const caseTemplate = once(() => {
+  omfang('template', '--form', 'case', '--year', '2014', '--out', 'saksskjema.xlsx');
+  return readFileSync(join(folder, 'saksskjema.xlsx'));
+});
+
+/** The case form with numbers and texts in some of its cells. */
+export const caseForm = (cells, name = 'saksskjema.xlsx') => file(name, withCells(caseTemplate(), cells));
 
 export const photo = () => file('bilde.png', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
 

@@ -7,8 +7,8 @@ import { createServer } from 'node:net';
 /** A connection of which nothing more was heard. */
 export const CONNECTION = 'a connection';
 
-/** Listens: `{ address, heard, close }`. */
-export async function listen() {
+/** Listens: `{ address, port, heard, close }`. */
+export async function listen(host = '127.0.0.1') {
   const heard = [];
   const server = createServer(socket => {
     heard.push(CONNECTION);
@@ -17,7 +17,8 @@ export async function listen() {
       heard[heard.indexOf(CONNECTION)] = String(data).split('\r\n')[0];
       socket.destroy();
     });
-  }).listen(0, '127.0.0.1');
+  }).listen(0, host);
   await once(server, 'listening');
-  return { heard, address: `127.0.0.1:${server.address().port}`, close: () => server.close() };
+  const { port } = server.address();
+  return { heard, port, address: `127.0.0.1:${port}`, close: () => server.close() };
 }

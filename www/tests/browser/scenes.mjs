@@ -86,6 +86,12 @@ const twoSheets = () =>
     { name: 'Avdeling sør', rows: [files.person(3), files.person(4, { Nasjonalitet: '', Alder: '24' })] },
   ]);
 
+/** A form in which a heading is the partner's own. */
+const ownColumns = () => {
+  const text = files.csv([files.person(1), files.person(2)]);
+  return files.file('personskjema-2014.csv', text.replace('Type botilbud', 'Hvor bor hun'));
+};
+
 /** `[name, go]`; `go` gets `{ page, frame, say }`. */
 export const scenes = [
   ['start', async () => undefined],
@@ -142,6 +148,44 @@ export const scenes = [
     },
   ],
   [
+    'narrative',
+    async at => {
+      await begin(
+        at,
+        files.narrative(['1. Å finne trygge boliger.', '2a. Vi har leid.', '4. Rutine for varsling.']),
+      );
+      await press(at.frame, at.say('files-narrative-see'));
+      await heading(at.frame, at.say('narrative-title'));
+    },
+  ],
+  [
+    'outgoing-texts',
+    async at => {
+      await ready(at, files.narrative(['1. Å finne trygge boliger.', '3. Kurs i to dager.']));
+      await choose(at.frame, files.caseForm({ B5: 7, C13: 1, B17: 4 }));
+      await at.frame.locator('.page-file').nth(3).waitFor();
+      await press(at.frame, at.say('findings-next'));
+      await at.frame.locator('.page-summary').waitFor();
+    },
+  ],
+  [
+    'outgoing-leaks',
+    async at => {
+      await ready(at, files.narrative(['1. Vi ringte 22 33 44 55.', '3. Nummeret er 01019012345, sa hun.']));
+      await press(at.frame, at.say('findings-next'));
+      await at.frame.locator('.page-quote').first().waitFor();
+      await press(at.frame, at.say('leaks-next'));
+    },
+  ],
+  [
+    'proof',
+    async at => {
+      await press(at.frame, at.say('page-foot-proof'));
+      await press(at.frame, at.say('proof-try'));
+      await at.frame.locator('.page-proof').waitFor();
+    },
+  ],
+  [
     'files-nil',
     async at => {
       await begin(at, files.round(), files.pass());
@@ -159,6 +203,7 @@ export const scenes = [
   ['columns', at => columns(at, files.workbook('sums'))],
   ['columns-missing', at => columns(at, files.workbook('errors'))],
   ['columns-sheets', at => columns(at, twoSheets())],
+  ['columns-own', at => columns(at, ownColumns())],
   ['columns-no-table', at => columns(at, files.workbook('text'))],
   [
     'columns-no-round',

@@ -24,6 +24,41 @@ export function filled(form, [first, second]) {
   return zip(parts);
 }
 
+/** A workbook with numbers and texts in cells that it has already: `{ B5: 3, B24: 'text' }`. */
+export function withCells(workbook, cells) {
+  const parts = unzip(workbook);
+  let sheet = parts.get('xl/worksheets/sheet1.xml');
+  for (const [place, value] of Object.entries(cells)) {
+    const empty = new RegExp(`<c r="${place}"( s="\\d+")/>`);
+    if (!empty.test(sheet)) throw new Error(`${place} is not an empty cell of the workbook`);
+    const filled =
+      typeof value === 'number'
+        ? `<c r="${place}"$1><v>${value}</v></c>`
+        : `<c r="${place}"$1 t="inlineStr"><is><t>${escaped(value)}</t></is></c>`;
+    sheet = sheet.replace(empty, filled);
+  }
+  parts.set('xl/worksheets/sheet1.xml', sheet);
+  return zip(parts);
+}
+
+/** A Word document, a paragraph a line. */
+export function document(lines) {
+  const paragraphs = lines.map(
+    line => `<w:p><w:r><w:t xml:space="preserve">${escaped(line)}</w:t></w:r></w:p>`,
+  );
+  const body = `<w:body>${paragraphs.join('')}</w:body>`;
+  const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+  return zip(
+    new Map([
+      [
+        '[Content_Types].xml',
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+      ],
+      ['word/document.xml', `<?xml version="1.0"?><w:document xmlns:w="${namespace}">${body}</w:document>`],
+    ]),
+  );
+}
+
 /** A title in row 1, the headings in row 3, a person a row from row 4. */
 function sheetData(header, headings, rows) {
   const title = `<row r="1">${cell(1, 0, 'SYNTETISKE DATA')}</row>`;

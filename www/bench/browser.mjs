@@ -66,7 +66,7 @@ async function rival(browser, workbook, work) {
     ({ script, work, columns }) =>
       new Promise((resolve, reject) => {
         const worker = new Worker(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })));
-        worker.onmessage = ({ data }) => resolve(data);
+        worker.onmessage = ({ data }) => (data.failed ? reject(new Error(data.failed)) : resolve(data));
         worker.onerror = ({ message }) => reject(new Error(message));
         worker.postMessage({ file: document.querySelector('input').files[0], work, columns });
       }),
@@ -113,7 +113,9 @@ async function inTurn(workbook, works) {
   for (let run = 0; run < RUNS; run++) {
     for (const [name, by, work] of works) {
       const browser = await launch();
-      runs.get(name).push(await by(browser, workbook, work));
+      const measured = await by(browser, workbook, work);
+      console.error(`  run ${run + 1} of ${RUNS}: ${name} ${measured.seconds.toFixed(2)} s`);
+      runs.get(name).push(measured);
       await browser.close();
     }
   }

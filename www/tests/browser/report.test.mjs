@@ -24,7 +24,11 @@ before(async () => {
     join(parts, 'rosa.narrative.json'),
     JSON.stringify({ 1: 'Et oppdiktet svar.\nI to avsnitt.', '2a': 'Et til.' }),
   );
-  const cases = { format: 'omfang-case/1', cases: { prostitution: { reported: 5, convicted: 1 } }, victims: { women: 6 } };
+  const cases = {
+    format: 'omfang-case/1',
+    cases: { prostitution: { reported: 5, convicted: 1 } },
+    victims: { women: 6 },
+  };
   writeFileSync(join(parts, 'oslo_pd.case.json'), JSON.stringify({ ...cases, challenges: 'Få vitner.' }));
   browser = await launch();
 });
@@ -43,7 +47,13 @@ async function violations(page) {
   await page.evaluate(axe);
   const found = await page.evaluate(async () => {
     const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'] });
-    return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.slice(0, 5).map(node => node.html).join(' | ')}`);
+    return violations.map(
+      ({ id, help, nodes }) =>
+        `${id}: ${help}: ${nodes
+          .slice(0, 5)
+          .map(node => node.html)
+          .join(' | ')}`,
+    );
   });
   return found;
 }

@@ -44,7 +44,7 @@ async function engine(browser, workbook, work) {
       seal: () => {
         const warnings = desk.check({ leave_blank: [] }).groups.filter(group => group.severity === 'warning');
         const acknowledged = warnings.map(({ code }) => ({ code, reason: 'confirmed' }));
-        desk.prepare({ acknowledged, nil: false, sequence: 1 });
+        desk.prepare({ acknowledged, nil: false, leaks: [], sequence: 1 });
         return desk.seal().readable.size;
       },
     };

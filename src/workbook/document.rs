@@ -104,7 +104,7 @@ mod tests {
     use super::*;
 
     fn text(body: &str) -> Result<String, DocumentError> {
-        text_of(format!("<w:document xmlns:w=\"w\"><w:body>{body}</w:body></w:document>"))
+        text_of(&format!("<w:document xmlns:w=\"w\"><w:body>{body}</w:body></w:document>"))
     }
 
     #[test]

@@ -94,19 +94,21 @@ impl CaseForm {
         let definition: Definition =
             toml::from_str(DEFINITION).map_err(|error| CaseFormError::Definition(Box::new(error)))?;
         let mut labels = BTreeMap::new();
-        let lists: [(&[CaseWord], fn(usize) -> CaseLabel); 4] = [
-            (&definition.kind, CaseLabel::Kind),
-            (&definition.outcome, CaseLabel::Outcome),
-            (&definition.group, CaseLabel::Group),
-            (&definition.text, CaseLabel::Text),
-        ];
-        for (words, label) in lists {
-            for (at, word) in words.iter().enumerate() {
-                for spelling in word.label.all().chain(word.aliases.iter().map(String::as_str)) {
-                    let folded = fold_heading(spelling);
-                    if labels.insert(folded.clone(), label(at)).is_some_and(|other| other != label(at)) {
-                        return Err(CaseFormError::Ambiguous { label: folded });
-                    }
+        fn named(
+            words: &[CaseWord],
+            label: fn(usize) -> CaseLabel,
+        ) -> impl Iterator<Item = (&CaseWord, CaseLabel)> {
+            words.iter().enumerate().map(move |(at, word)| (word, label(at)))
+        }
+        let words = named(&definition.kind, CaseLabel::Kind)
+            .chain(named(&definition.outcome, CaseLabel::Outcome))
+            .chain(named(&definition.group, CaseLabel::Group))
+            .chain(named(&definition.text, CaseLabel::Text));
+        for (word, label) in words {
+            for spelling in word.label.all().chain(word.aliases.iter().map(String::as_str)) {
+                let folded = fold_heading(spelling);
+                if labels.insert(folded.clone(), label).is_some_and(|other| other != label) {
+                    return Err(CaseFormError::Ambiguous { label: folded });
                 }
             }
         }

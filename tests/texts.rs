@@ -243,10 +243,14 @@ fn the_worker_of_the_page_says_what_stands_there_and_all_of_it() {
         }
     }
     for id in messages.keys().filter(|id| !id.contains('.')) {
-        let made = ["month-", "id-"].iter().any(|stem| id.starts_with(stem));
+        let made = ["month-", "id-", "looks-like-"].iter().any(|stem| id.starts_with(stem));
         assert!(made || used.contains(id), "nobody says {id}");
         let todo = messages.contains_key(&format!("{id}.todo"));
         assert_eq!(todo, id.starts_with("desk-"), "{id}: what is refused says what to do");
+    }
+    for kind in omfang::bundle::LeakKind::ALL {
+        let id = format!("looks-like-{}", kind.code().to_ascii_lowercase());
+        assert!(messages.contains_key(&id), "{id}");
     }
     for kind in omfang::identity::IdType::ALL {
         assert!(messages.contains_key(&format!("id-{}", kind.name().replace('_', "-"))), "{}", kind.name());

@@ -7,7 +7,7 @@ use std::process::Command;
 
 use crate::engine::Profile;
 use crate::run::{self, Result};
-use crate::{bench_report, chromium, npm, page};
+use crate::{bench_report, browsers, npm, page};
 
 /// Runs of each piece of work; the median is reported.
 const RUNS: usize = 5;
@@ -60,7 +60,7 @@ pub fn browser() -> Result<()> {
     let large = workbook(100_000)?;
     let small = workbook(50_000)?;
     let measured = page()?;
-    let chromium = chromium::find()?;
+    let chromium = browsers::chromium()?;
     let rivals = folder().join("rivals");
     npm::fetch(&rivals, SHEETJS)?;
     run::run(

@@ -2,7 +2,7 @@
 
 use crate::engine::Profile;
 use crate::run::{self, Result};
-use crate::{chromium, npm, page};
+use crate::{browsers, npm, page};
 
 /// Builds the page and takes the pictures.
 pub fn run() -> Result<()> {
@@ -11,7 +11,7 @@ pub fn run() -> Result<()> {
     let pictures = run::root().join("docs/bilder");
     run::run(
         npm::node("guide/pictures.mjs")
-            .env("CHROMIUM", chromium::find()?)
+            .env("CHROMIUM", browsers::chromium()?)
             .env("OMFANG_PAGE", page.path)
             .arg(&pictures),
     )?;

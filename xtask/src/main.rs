@@ -14,7 +14,7 @@ mod audit;
 mod bench;
 mod bench_linkage;
 mod bench_report;
-mod chromium;
+mod browsers;
 mod demo;
 mod docs;
 mod engine;

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use crate::engine::{self, Profile};
 use crate::run::{self, Result};
-use crate::{audit, chromium, docs, html, npm, page};
+use crate::{audit, browsers, docs, html, npm, page};
 
 struct Step {
     name: &'static str,
@@ -28,7 +28,7 @@ const STEPS: [Step; 15] = [
     Step { name: "same-page", does: "the same sources give the same bytes", run: same_page },
     Step { name: "vectors", does: "the test vectors under wasm", run: vectors },
     Step { name: "workbooks", does: "workbooks by lot: command line and wasm alike", run: workbooks },
-    Step { name: "browser", does: "the page in a real Chromium", run: browser },
+    Step { name: "browser", does: "the page in a real Chromium and Firefox", run: browser },
 ];
 
 /// Runs every step; the first that fails ends it.
@@ -171,12 +171,13 @@ fn engine_for_node() -> Result<std::path::PathBuf> {
 fn workbooks() -> Result<()> {
     let written = run::target().join("page/workbooks");
     let _ = std::fs::remove_dir_all(&written);
-    run::run(
-        Command::new(run::cargo())
-            .current_dir(run::root())
-            .env("OMFANG_RANDOM_OUT", &written)
-            .args(["test", "--quiet", "--package=omfang", "--test", "random_workbooks"]),
-    )?;
+    run::run(Command::new(run::cargo()).current_dir(run::root()).env("OMFANG_RANDOM_OUT", &written).args([
+        "test",
+        "--quiet",
+        "--package=omfang",
+        "--test",
+        "random_workbooks",
+    ]))?;
     let script = run::root().join("tests/workbooks.test.mjs");
     let engine = engine_for_node()?;
     run::run(npm::node("--test").env("OMFANG_ENGINE", engine).env("OMFANG_RANDOM_OUT", written).arg(script))
@@ -184,7 +185,7 @@ fn workbooks() -> Result<()> {
 
 fn browser() -> Result<()> {
     npm::install()?;
-    let chromium = chromium::find()?;
+    let chromium = browsers::chromium()?;
     let path = page_under_test();
     if !path.is_file() {
         build_page()?;
@@ -196,6 +197,7 @@ fn browser() -> Result<()> {
     run::run(
         npm::node("--test")
             .env("CHROMIUM", chromium)
+            .env("FIREFOX", browsers::firefox()?)
             .env("OMFANG_PAGE", path)
             .arg("--test-concurrency=1")
             .args(tests),

@@ -11,8 +11,8 @@
 
 #[path = "demo/printed.rs"]
 mod printed;
-#[path = "demo/review.rs"]
-mod review;
+#[path = "demo/quality.rs"]
+mod quality;
 #[path = "demo/slow.rs"]
 mod slow;
 #[path = "demo/statements.rs"]

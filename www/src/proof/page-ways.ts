@@ -3,7 +3,11 @@
 import { unless, type Way } from './attempts.ts';
 import { database, events, request, socket, transport } from './shared-ways.ts';
 
-const scratch = () => document.body.appendChild(document.createElement('div'));
+/** A place for what is tried, which nobody is meant to see, hear or reach. */
+const scratch = () => {
+  const box = Object.assign(document.createElement('div'), { inert: true, ariaHidden: 'true' });
+  return document.body.appendChild(box);
+};
 
 /** An element that fetches something when it comes into the document, and goes again. */
 function element(tag: string, values: Record<string, unknown>, inHead = false): void {

@@ -1,0 +1,112 @@
+//! KOM's decisions through a real Excel file that another library edited: `omfang merge` writes review.xlsx, openpyxl decides
+//! in it as a person in Excel does, and the next merge reads it back.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::disallowed_methods,
+    reason = "a test fails by panicking, and its files are its own"
+)]
+
+mod support;
+
+use std::collections::BTreeMap;
+use std::process::Command;
+
+use support::{Place, form, person, round, seal};
+
+/// Three women whom one partner has as men: whether they are one person each, somebody must decide.
+fn doubtful() -> Place {
+    let place = round("review");
+    let rows: Vec<String> = [("Eze", "Mercy"), ("Osagie", "Grace"), ("Okafor", "Joy")]
+        .iter()
+        .zip(1..)
+        .map(|((surname, given), n)| person(&format!("A{n}"), surname, given, &format!("1{n}.07.1985"), ""))
+        .collect();
+    let others: Vec<String> = rows.iter().map(|row| row.replace(";kvinne;", ";mann;")).collect();
+    seal(&place, "udi", &form(&rows), "runde/inbox/udi.omfang", "").exits(0);
+    seal(&place, "rosa", &form(&others), "runde/inbox/rosa.omfang", "").exits(0);
+    place.run("merge runde").exits(0);
+    place
+}
+
+/// Decides about the first pairs with openpyxl; nothing where that is not installed and nobody demands it.
+fn decide(place: &Place, words: &[&str]) -> Option<Vec<[String; 3]>> {
+    let python = std::env::var("OMFANG_AUDIT_PYTHON").unwrap_or_else(|_| "python3".to_owned());
+    let there = Command::new(&python).args(["-c", "import openpyxl"]).output();
+    if !there.is_ok_and(|tried| tried.status.success()) {
+        // `cargo xtask test` installs it and demands it.
+        assert!(std::env::var("OMFANG_AUDIT_PYTHON").is_err(), "the Python package openpyxl is missing");
+        return None;
+    }
+    let ran = Command::new(&python)
+        .arg("tests/audit/decide.py")
+        .arg(place.at("runde/work/review.xlsx"))
+        .args(words)
+        .output()
+        .unwrap();
+    assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
+    let said = String::from_utf8(ran.stdout).unwrap();
+    Some(
+        said.lines()
+            .map(|line| {
+                let mut parts = line.split('\t').map(str::to_owned);
+                [parts.next().unwrap(), parts.next().unwrap(), parts.next().unwrap()]
+            })
+            .collect(),
+    )
+}
+
+fn rows(text: &str) -> Vec<BTreeMap<String, String>> {
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    reader.deserialize().map(Result::unwrap).collect()
+}
+
+fn published(place: &Place) -> u64 {
+    let merged: serde_json::Value = serde_json::from_str(&place.read("runde/work/merge.json")).unwrap();
+    merged["persons"]["published"].as_u64().unwrap()
+}
+
+#[test]
+fn decisions_come_back_through_a_workbook_that_another_library_edited() {
+    let place = doubtful();
+    assert_eq!(published(&place), 3, "a doubtful pair is one person");
+    let Some(pairs) = decide(&place, &["ikke samme", "samme", "spør partner"]) else { return };
+    place.run("merge runde").exits(0);
+    assert_eq!(published(&place), 4, "one pair is two persons by decision");
+    let decisions = rows(&place.read("runde/work/decisions.csv"));
+    let links = rows(&place.read("runde/work/links.csv"));
+    let of = |lines: &[BTreeMap<String, String>], [a, b, _]: &[String; 3]| {
+        lines.iter().find(|line| line["a"] == *a && line["b"] == *b).unwrap()["decision"].clone()
+    };
+    let decided: Vec<String> = pairs.iter().map(|pair| of(&decisions, pair)).collect();
+    assert_eq!(decided, ["not_same", "same", "ask"]);
+    let linked: Vec<String> = pairs.iter().map(|pair| of(&links, pair)).collect();
+    assert_eq!(linked, ["not_same", "same", "review"]);
+    // Both partners of the third pair are asked about their own report, and about nobody else's.
+    let [a, b, _] = &pairs[2];
+    for (own, other) in [(a, b), (b, a)] {
+        let (partner, reference) = own.split_once(':').unwrap();
+        let text = text_of(&place.bytes(&format!("runde/work/queries/{partner}.xlsx")));
+        assert!(text.contains(reference) && !text.contains(other.split_once(':').unwrap().1));
+    }
+    // What was noted is still there, and a second merge changes nothing.
+    assert!(text_of(&place.bytes("runde/work/review.xlsx")).contains("Snakket med begge – ø"));
+    let (csv, book) = (place.read("runde/work/decisions.csv"), place.bytes("runde/work/review.xlsx"));
+    place.run("merge runde").exits(0);
+    assert_eq!(place.read("runde/work/decisions.csv"), csv);
+    assert!(place.bytes("runde/work/review.xlsx") == book, "review.xlsx changed");
+}
+
+/// All parts of a workbook as text.
+fn text_of(book: &[u8]) -> String {
+    let mut package = zip::ZipArchive::new(std::io::Cursor::new(book)).unwrap();
+    (0..package.len())
+        .map(|at| {
+            let mut text = String::new();
+            let _ = std::io::Read::read_to_string(&mut package.by_index(at).unwrap(), &mut text);
+            text
+        })
+        .collect()
+}

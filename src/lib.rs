@@ -74,4 +74,5 @@ pub mod text;
 pub mod vectors;
 #[cfg(feature = "wasm")]
 mod wasm;
+mod web_page;
 pub mod workbook;

@@ -1,11 +1,12 @@
 //! The findings as a page of their own: to save, print, and work through beside Excel.
 
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{DOCTYPE, Markup, html};
 
 use super::{FindingGroup, grouped};
 use crate::check::{self, Checked, Finding, Severity};
 use crate::form::Form;
 use crate::text::{Language, Texts};
+use crate::web_page;
 
 const STYLE: &str = include_str!("findings.css");
 
@@ -28,13 +29,7 @@ pub fn findings_html(checked: &Checked, form: &Form, texts: &Texts, language: La
     html! {
         (DOCTYPE)
         html lang=(language.tag()) {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'";
-                title { (title) }
-                style { (PreEscaped(STYLE)) }
-            }
+            (web_page::head(&title, STYLE))
             body {
                 main {
                     h1 { (title) }

@@ -226,11 +226,7 @@ fn join(
 ) {
     let mut edges: Vec<(u32, u32, Tier)> = links
         .iter()
-        .filter(|link| {
-            link.joins
-                && tiers.contains(&link.tier)
-                && !matches!(link.decision, Some(Decision::Same | Decision::NotSame))
-        })
+        .filter(|link| link.joins && tiers.contains(&link.tier) && link.is_open())
         .map(|link| {
             let (a, b) = (label_of(labels, link.a), label_of(labels, link.b));
             (a.min(b), a.max(b), link.tier)

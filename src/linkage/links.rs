@@ -87,6 +87,14 @@ pub struct Link {
     pub joins: bool,
 }
 
+impl Link {
+    /// Whether nobody has settled the pair: a partner that is asked about it has not answered yet.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        !matches!(self.decision, Some(Decision::Same | Decision::NotSame))
+    }
+}
+
 /// Beyond this many reports with one token, only neighbours are paired: a token that common is a mistake, and all pairs
 /// would be quadratic. The reports still end in one component.
 const ALL_PAIRS: usize = 64;

@@ -3,13 +3,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::bundle::Submission;
-use crate::identity::RULES;
+use crate::identity::{RULES, TokenBlock};
 
-/// For each bundle (by its place), the rules at fault; only bundles that differ.
-pub(super) fn faults(bundles: &[&Submission]) -> BTreeMap<usize, Vec<&'static str>> {
-    let bytes = |submission: &Submission| -> Vec<u8> {
-        submission.canaries.iter().flat_map(|block| block.as_bytes().iter().copied()).collect()
+/// For each bundle's canaries (by its place), the rules at fault; only bundles that differ.
+pub(super) fn faults(bundles: &[&[TokenBlock]]) -> BTreeMap<usize, Vec<&'static str>> {
+    let bytes = |canaries: &[TokenBlock]| -> Vec<u8> {
+        canaries.iter().flat_map(|block| block.as_bytes().iter().copied()).collect()
     };
     // Bundles without a linkage key have no canaries.
     let keyed: Vec<(usize, Vec<u8>)> = bundles
@@ -35,9 +34,9 @@ pub(super) fn faults(bundles: &[&Submission]) -> BTreeMap<usize, Vec<&'static st
         .collect()
 }
 
-fn differing(a: &Submission, b: &Submission) -> Vec<&'static str> {
+fn differing(a: &[TokenBlock], b: &[TokenBlock]) -> Vec<&'static str> {
     let mut rules: Vec<usize> = Vec::new();
-    for (ours, theirs) in a.canaries.iter().zip(&b.canaries) {
+    for (ours, theirs) in a.iter().zip(b) {
         let theirs: Vec<_> = theirs.tokens().collect();
         rules.extend(ours.tokens().filter(|token| !theirs.contains(token)).map(|(rule, _)| rule));
     }
@@ -51,10 +50,9 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::bundle::{Counts, Kind};
     use crate::identity::{
-        BirthDate, Canonical, CheckValue, Identifiers, LinkageKey, LinkageSecret, Reference, RoundKeys,
-        Secret, TokenBlock, canaries,
+        BirthDate, Canonical, Identifiers, LinkageKey, LinkageSecret, Reference, RoundKeys, Secret,
+        TokenBlock, canaries,
     };
 
     /// The canaries' names and dates, as the engine has them.
@@ -87,28 +85,6 @@ mod tests {
             TokenBlock::make(&Canonical::of(&identifiers), &keys(), "canary", reference)
         };
         PERSONS.iter().enumerate().map(block).collect()
-    }
-
-    fn bundle(canaries: Vec<TokenBlock>) -> Submission {
-        Submission {
-            round: "2025".into(),
-            round_digest: [0; 32],
-            recipient: String::new(),
-            check_value: CheckValue::none(),
-            partner: "rosa".into(),
-            public_key: [0; 32],
-            sequence: 1,
-            form: String::new(),
-            form_digest: [0; 32],
-            engine: String::new(),
-            rule_set: String::new(),
-            kind: Kind::Report,
-            canaries,
-            counts: Counts::default(),
-            acknowledged: vec![],
-            other: crate::bundle::OtherParts::default(),
-            records: vec![],
-        }
     }
 
     #[test]
@@ -145,10 +121,10 @@ mod tests {
             // The same name in other letters (`Ødegard`) is no other name.
             prop_assume!(faulty != engine(None));
             let at = at % bundles;
-            let all: Vec<Submission> = (0..bundles)
-                .map(|ix| bundle(if ix == at { faulty.clone() } else { engine(None) }))
-                .collect();
-            let found = faults(&all.iter().collect::<Vec<_>>());
+            let right = engine(None);
+            let all: Vec<&[TokenBlock]> =
+                (0..bundles).map(|ix| if ix == at { &*faulty } else { &*right }).collect();
+            let found = faults(&all);
             prop_assert_eq!(found.keys().copied().collect::<Vec<_>>(), vec![at]);
             let exact = if person == 4 { "weak_name_date" } else { "name_date" };
             prop_assert!(found[&at].contains(&exact), "{:?}", found[&at]);

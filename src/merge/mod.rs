@@ -27,7 +27,7 @@ pub use summary::{Counted, Summary, SummaryWarning};
 use crate::bundle::{Kind, Part};
 use crate::counting::{Person, count, counted_persons};
 use crate::form::Form;
-use crate::linkage::{Decision, DecisionLine, Decisions, Linkage, ReportingPartner, Reports, link};
+use crate::linkage::{DecisionLine, Decisions, Linkage, ReportingPartner, Reports, link};
 use crate::round::{
     Arrival, Confirmed, Inbox, Partners, RoundIdentity, RoundSettings, SignedRound, Sorting, sort_inbox,
 };
@@ -151,7 +151,7 @@ pub fn merge(input: Input<'_>, form: &Form, texts: &Texts, progress: &mut dyn Fn
     }
     let open = |link: &&crate::linkage::Link| {
         link.tier == crate::identity::Tier::Review
-            && !matches!(link.decision, Some(Decision::Same | Decision::NotSame))
+            && link.is_open()
             && !linkage.standard.together(link.a, link.b)
     };
     let undecided = linkage.links.iter().filter(open).count();

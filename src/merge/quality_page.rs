@@ -1,10 +1,11 @@
 //! quality.html: the quality of a linkage for KOM's eyes, one page that needs nothing else.
 
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{DOCTYPE, Markup, html};
 
 use super::quality::{PartnerQuality, PartnerSet, Quality};
 use super::words::Words;
 use crate::text::Blank;
+use crate::web_page;
 
 /// The report's style, and what only this page has.
 const STYLE: &str = concat!(include_str!("../report/render/style.css"), include_str!("quality.css"));
@@ -26,13 +27,7 @@ pub(super) fn page(quality: &Quality, year: u16, words: &Words<'_>) -> Vec<u8> {
     let markup = html! {
         (DOCTYPE)
         html lang=(words.language.tag()) {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'";
-                title { (title) }
-                style { (PreEscaped(STYLE)) }
-            }
+            (web_page::head(&title, STYLE))
             body {
                 header {
                     p.banner { strong { (words.get("quality-banner", &[])) } }

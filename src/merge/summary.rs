@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{canaries, stale_names};
-use crate::bundle::Submission;
+use crate::identity::TokenBlock;
 use crate::linkage::{DecisionLine, Linkage, Reports};
 use crate::round::Inbox;
 
@@ -170,8 +170,9 @@ fn warnings(
         detail: None,
     });
     let mut warnings: Vec<SummaryWarning> = about.collect();
-    let bundles: Vec<&Submission> = inbox.current.iter().map(|part| part.submission.as_ref()).collect();
-    for (ix, rules) in canaries::faults(&bundles) {
+    let canaries: Vec<&[TokenBlock]> =
+        inbox.current.iter().map(|part| part.submission.canaries.as_slice()).collect();
+    for (ix, rules) in canaries::faults(&canaries) {
         if let Some(part) = inbox.current.get(ix) {
             warnings.push(SummaryWarning {
                 code: "canary",

@@ -1,9 +1,10 @@
 //! report.html: one page that needs nothing else, on the screen and on A4.
 
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{DOCTYPE, Markup, html};
 
 use super::{Page, html_table, svg, trace_html};
 use crate::report::{Edition, Table};
+use crate::web_page;
 
 /// The style of the page. Only presentation: what is said stands in the markup.
 const STYLE: &str = include_str!("style.css");
@@ -43,16 +44,12 @@ pub(super) fn document(
 ) -> String {
     let words = page.words;
     let internal = page.edition == Edition::Internal;
+    let in_the_tab =
+        if internal { format!("{}: {title}", words.get("report-internal")) } else { title.to_owned() };
     let markup = html! {
         (DOCTYPE)
         html lang=(words.language.tag()) {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'";
-                title { @if internal { (words.get("report-internal")) ": " } (title) }
-                style { (PreEscaped(STYLE)) }
-            }
+            (web_page::head(&in_the_tab, STYLE))
             body {
                 a class="skip" href=(format!("#{main}")) { (words.get("report-skip")) }
                 @if internal {

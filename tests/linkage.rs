@@ -246,3 +246,19 @@ fn a_decision_about_changed_reports_is_not_applied() {
     assert_eq!(decided.stale().len(), 1);
     assert_eq!(persons(&after, &link(&after, &decided, &form, 2014), &form), [1, 1, 1]);
 }
+
+/// A partner that is asked has not answered: the pair is as doubtful as before, and so is everybody else.
+#[test]
+fn asking_about_a_pair_moves_nobody() {
+    let form = form();
+    let anonymous = |n: usize| (0..n).map(|at| row(&format!("x{at}"), "", "", "", "")).collect::<Vec<_>>();
+    let mut man = row("1", "Eze", "Mercy", "15.07.1985", "");
+    man.sex = "mann";
+    // Beside the pair in doubt, one nameless woman who is rather one of two others than neither of them.
+    let rosa = [anonymous(1), vec![row("1", "Eze", "Mercy", "15.07.1985", "")]].concat();
+    let reports = reports(&[("rosa", rosa), ("udi", [anonymous(2), vec![man]].concat())], &form);
+    let before = linked(&reports, "", &form);
+    let pair = before.links.iter().find(|link| link.rules.tokens().next().is_some()).unwrap();
+    let asked = format!("{},{},ask\n", reports.name(pair.a), reports.name(pair.b));
+    assert_eq!(named(&reports, &linked(&reports, &asked, &form)), named(&reports, &before));
+}

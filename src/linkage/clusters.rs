@@ -152,7 +152,7 @@ fn doubtful_duplicates(
     falling.sort_by(|(a, b, p), (c, d, q)| q.total_cmp(p).then((a, b).cmp(&(c, d))));
     let mut persons = persons_of(reports, standard);
     // Doubtful pairs of names are counted as one whatever the model says; it expects so many duplicates fewer.
-    for link in links.iter().filter(|link| link.tier == Tier::Review && link.decision.is_none()) {
+    for link in links.iter().filter(|link| link.tier == Tier::Review && link.is_open()) {
         if groups.may_join(link.a, link.b) {
             groups.join(link.a, link.b);
             persons -= 1;

@@ -15,6 +15,8 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use omfang::form::{self, Form};
+use rand_chacha::ChaCha8Rng;
+use rand_chacha::rand_core::{Rng, SeedableRng};
 
 const PARTNERS: usize = 100;
 const YEAR: u16 = 2014;
@@ -32,16 +34,12 @@ fn main() {
     }
 }
 
-/// Numbers that look random and are always the same (SplitMix64).
-struct Draw(u64);
+/// Numbers that look random and are always the same.
+struct Draw(ChaCha8Rng);
 
 impl Draw {
     fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        usize::try_from((mixed ^ (mixed >> 31)) % u64::try_from(end).unwrap()).unwrap()
+        usize::try_from(self.0.next_u64() % u64::try_from(end).unwrap()).unwrap()
     }
 
     fn of<'a>(&mut self, names: &[&'a str]) -> &'a str {
@@ -69,7 +67,7 @@ impl Country {
             counted: 0,
         };
         let codes = codes(form);
-        let mut draw = Draw(1);
+        let mut draw = Draw(ChaCha8Rng::seed_from_u64(1));
         for number in 1..=persons {
             made.person(number, &fields, &codes, &mut draw);
         }

@@ -14,6 +14,9 @@
     reason = "a measuring program: it has a clock and stops at the first fault"
 )]
 
+#[path = "support/peak.rs"]
+mod peak;
+
 use std::collections::BTreeMap;
 use std::io::Cursor;
 use std::time::Instant;
@@ -25,6 +28,7 @@ use omfang::desk::{Preparing, prepare};
 use omfang::identity::LinkageKey;
 use omfang::round::{Partners, Pass, RoundFile, RoundIdentity, RoundSettings, SignedRound, SigningIdentity};
 use omfang::workbook::{Limits, Workbook};
+use peak::peak_mib;
 
 fn main() {
     let arguments: Vec<String> = std::env::args().collect();
@@ -47,13 +51,6 @@ fn main() {
         }
         _ => panic!("measure make FILE ROWS | measure cells|vec|open|rows|check|seal FILE"),
     }
-}
-
-/// Peak resident memory of this process, from the kernel's own account.
-fn peak_mib() -> f64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or("0");
-    line.trim().trim_end_matches(" kB").trim().parse::<f64>().unwrap_or(0.0) / 1024.0
 }
 
 /// calamine only reading: every cell is looked at and let go.

@@ -1,7 +1,6 @@
 //! Simulated rounds like KOM's.
 
 use std::collections::BTreeMap;
-use std::rc::Rc;
 
 use omfang::bundle::Record;
 use omfang::counting::counted_persons;
@@ -9,14 +8,14 @@ use omfang::form::{Answers, Form, Value};
 use omfang::identity::{
     BirthDate, Canonical, DufNumber, Identifiers, LinkageKey, LinkageSecret, RoundKeys, Secret, TokenBlock,
 };
-use omfang::linkage::{Decided, ReportIx, ReportingPartner, Reports, link};
-use omfang::round::{ConflictPolicy, PartnerKind};
+use omfang::linkage::{Decided, ReportIx, Reports, link};
+use omfang::round::ConflictPolicy;
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 use serde::Deserialize;
 
+use crate::collected::{Truth, collect};
 use crate::score::{Pairs, pairs};
-use crate::submission::submission;
 
 const YEAR: u16 = 2014;
 
@@ -184,7 +183,7 @@ fn transliterate(name: &str) -> String {
 /// A round: its reports, and whose each is.
 pub struct Round {
     pub reports: Reports,
-    pub truth: BTreeMap<String, usize>,
+    pub truth: Truth,
     /// Counted persons in truth.
     pub counted: usize,
 }
@@ -201,7 +200,7 @@ fn simulate(seed: u64, setting: Setting, p: &Parameters, form: &Form) -> Round {
         (0..p.partners).map(|partner| order[..count].contains(&partner)).collect()
     };
     let key = LinkageKey::from_bytes([2; 32]);
-    let mut rows: BTreeMap<usize, Vec<(usize, Record)>> = BTreeMap::new();
+    let mut rows: BTreeMap<String, Vec<(usize, Record)>> = BTreeMap::new();
     let mut counted = 0;
     let keys: Vec<RoundKeys> =
         (0..p.partners).map(|n| RoundKeys::derive(&LinkageSecret::Shared(&key), "2014", &id(n))).collect();
@@ -224,25 +223,13 @@ fn simulate(seed: u64, setting: Setting, p: &Parameters, form: &Form) -> Round {
             let reference = keys.reference(&[number.to_string().as_bytes()]);
             let tokens = TokenBlock::make(&Canonical::of(&identifiers), keys, &id(*partner), reference);
             let id_types = identifiers.types();
-            rows.entry(*partner)
+            rows.entry(id(*partner))
                 .or_default()
                 .push((number, Record { reference, own_reference: true, id_types, tokens, answers }));
         }
         counted += usize::from(counts);
     }
-    let mut truth = BTreeMap::new();
-    let bundles = rows.into_iter().map(|(partner, mut records)| {
-        records.sort_by_key(|(_, record)| record.reference);
-        for (person, record) in &records {
-            truth.insert(format!("{}:{}", id(partner), record.reference), *person);
-        }
-        let records = records.into_iter().map(|(_, record)| record).collect();
-        (
-            ReportingPartner { id: id(partner), kind: PartnerKind::Ngo, combined: true },
-            Rc::new(submission(&id(partner), records)),
-        )
-    });
-    let reports = Reports::collect(bundles.collect());
+    let (reports, truth) = collect(rows);
     Round { reports, truth, counted }
 }
 

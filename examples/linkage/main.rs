@@ -17,11 +17,13 @@
     reason = "a measuring program stops at the first fault"
 )]
 
+mod collected;
 mod kom;
+#[path = "../support/peak.rs"]
+mod peak;
 mod records;
 mod scale;
 mod score;
-mod submission;
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

@@ -1,7 +1,6 @@
 //! Public linkage data sets (`records.py` writes them) as the reports of a round.
 
 use std::collections::BTreeMap;
-use std::rc::Rc;
 use std::time::Instant;
 
 use omfang::bundle::Record;
@@ -9,12 +8,11 @@ use omfang::form::Answers;
 use omfang::identity::{
     BirthDate, Canonical, DufNumber, Identifiers, LinkageKey, LinkageSecret, RoundKeys, Secret, TokenBlock,
 };
-use omfang::linkage::{Clusters, Decided, ReportingPartner, Reports, link};
-use omfang::round::PartnerKind;
+use omfang::linkage::{Clusters, Decided, Reports, link};
 use serde::Deserialize;
 
+use crate::collected::{Truth, collect};
 use crate::score::pairs;
-use crate::submission::submission;
 
 const YEAR: u16 = 2014;
 
@@ -67,11 +65,11 @@ fn count(reports: &Reports, clusters: &Clusters) -> usize {
     reports.iter().filter(|(ix, _)| clusters.of(*ix) == *ix).count()
 }
 
-fn reports(lines: &[Line], with_id: bool) -> (Reports, BTreeMap<String, usize>) {
+fn reports(lines: &[Line], with_id: bool) -> (Reports, Truth) {
     let key = LinkageKey::from_bytes([2; 32]);
     let fields = omfang::form::for_year(YEAR).unwrap().outgoing().len();
     let mut persons: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut partners: BTreeMap<&str, Vec<(usize, Record)>> = BTreeMap::new();
+    let mut partners: BTreeMap<String, Vec<(usize, Record)>> = BTreeMap::new();
     for line in lines {
         let next = persons.len();
         let person = *persons.entry(&line.person).or_insert(next);
@@ -86,20 +84,9 @@ fn reports(lines: &[Line], with_id: bool) -> (Reports, BTreeMap<String, usize>) 
             tokens,
             answers: Answers::blank(fields),
         };
-        partners.entry(&line.partner).or_default().push((person, record));
+        partners.entry(line.partner.clone()).or_default().push((person, record));
     }
-    let mut truth = BTreeMap::new();
-    let bundles = partners.into_iter().map(|(id, mut records)| {
-        records.sort_by_key(|(_, record)| record.reference);
-        for (person, record) in &records {
-            truth.insert(format!("{id}:{}", record.reference), *person);
-        }
-        let records = records.into_iter().map(|(_, record)| record).collect();
-        let partner = ReportingPartner { id: id.to_owned(), kind: PartnerKind::Ngo, combined: true };
-        (partner, Rc::new(submission(id, records)))
-    });
-    let reports = Reports::collect(bundles.collect());
-    (reports, truth)
+    collect(partners)
 }
 
 fn identifiers(line: &Line, with_id: bool) -> Identifiers {

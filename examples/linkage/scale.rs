@@ -18,6 +18,8 @@ use omfang::workbook::Limits;
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 
+use crate::peak::peak_mib;
+
 const HEAD: &str = "Egen referanse;Etternavn;Fornavn;Fødselsdato;Kjønn;Nasjonalitet;Fødselsår;Antatt type utnytting;Nærmere om utnyttingen;Årstall for første gangs identifisering;Tok imot tilbud om bistand og beskyttelse;Mottok tiltak;Status utlendingssak;Status straffesak;Type botilbud;Antall medfølgende barn;Antall barn i hjemlandet\n";
 
 /// Merges `reports` reports of so many partners and prints seconds, peak memory in MiB and persons. With `records` it also
@@ -82,12 +84,6 @@ pub fn run(reports: usize, partners: usize, records: Option<&str>) {
         peak_mib(),
         merged.summary.persons.counted.published,
     );
-}
-
-fn peak_mib() -> f64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or("0");
-    line.trim().trim_end_matches(" kB").trim().parse::<f64>().unwrap_or(0.0) / 1024.0
 }
 
 /// What one partner knows of one person; all invented.

@@ -3,31 +3,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { folder, omfang } from './cli.mjs';
+import { openEach } from './each.mjs';
 import * as files from './files.mjs';
-import { breakOnCheck, choose, hands, inside, launch, open, sentences } from './harness.mjs';
+import { breakOnCheck, choose, hands, inside, sentences } from './harness.mjs';
 
 const say = sentences('nb');
-let browser;
-let at;
-
-before(async () => {
-  browser = await launch();
-});
-after(() => browser.close());
-beforeEach(async () => {
-  at = await open(browser);
-});
-afterEach(async () => {
-  assert.deepEqual(at.page.errors, [], 'the console is silent');
-  await at.context.close();
-});
-
-const press = name => hands(at.frame).press(name);
-const title = name => hands(at.frame).title(name);
-const see = text => hands(at.frame).see(text);
-const tick = element => hands(at.frame).tick(element);
+const { at, press, title, see, tick } = openEach();
 const text = () => at.frame.locator('.page').textContent();
 
 /** Presses a button that saves, and returns the file's name and text. */

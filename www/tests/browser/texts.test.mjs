@@ -3,30 +3,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, afterEach, before, beforeEach, test } from 'node:test';
+import { test } from 'node:test';
 import { folder, omfang, run } from './cli.mjs';
+import { openEach } from './each.mjs';
 import * as files from './files.mjs';
-import { choose, hands, launch, open, sentences } from './harness.mjs';
+import { choose, hands, sentences } from './harness.mjs';
 
 const say = sentences('nb');
-let browser;
-let at;
-
-before(async () => {
-  browser = await launch();
-});
-after(() => browser.close());
-beforeEach(async () => {
-  at = await open(browser);
-});
-afterEach(async () => {
-  assert.deepEqual(at.page.errors, [], 'the console is silent');
-  await at.context.close();
-});
-
-const press = name => hands(at.frame).press(name);
-const title = name => hands(at.frame).title(name);
-const see = text => hands(at.frame).see(text);
+const { at, press, title, see } = openEach();
 const point = number => at.frame.locator(`#point-${number}`);
 
 async function ready(...paths) {

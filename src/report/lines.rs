@@ -20,6 +20,22 @@ pub(super) struct Head {
     columns: Vec<String>,
 }
 
+impl Head {
+    /// The place of a column that must be there.
+    fn place(&self, column: &str) -> Result<usize, ReportError> {
+        let missing = || ReportError::Column { file: self.file.clone(), column: column.to_owned() };
+        self.columns.iter().position(|name| name == column).ok_or_else(missing)
+    }
+
+    fn places<const N: usize>(&self, columns: [&str; N]) -> Result<[usize; N], ReportError> {
+        let mut places = [0; N];
+        for (place, column) in places.iter_mut().zip(columns) {
+            *place = self.place(column)?;
+        }
+        Ok(places)
+    }
+}
+
 /// A CSV file in memory.
 pub(super) struct Lines {
     head: Head,
@@ -111,8 +127,7 @@ pub(super) fn each_line(
     Ok(head)
 }
 
-/// The same for those lines whose values in some columns are wanted: whoever looks for a few lines of a country's file
-/// need not take all of them apart. Where a cell is quoted, a line may go on behind its end, and all are taken apart.
+/// The same for those lines whose values in some columns are wanted.
 pub(super) fn each_line_wanted<const N: usize>(
     file: &str,
     text: &str,
@@ -120,44 +135,17 @@ pub(super) fn each_line_wanted<const N: usize>(
     wanted: &dyn Fn([&str; N]) -> bool,
     take: &mut dyn FnMut(Line<'_>) -> Result<(), ReportError>,
 ) -> Result<(), ReportError> {
-    if text.contains('"') {
-        return each_line(file, text, &mut |line| {
-            let mut values = [""; N];
-            for (value, column) in values.iter_mut().zip(columns) {
-                *value = line.need(column)?;
-            }
-            if wanted(values) { take(line) } else { Ok(()) }
-        })
-        .map(drop);
-    }
-    let mut lines = text.trim_start_matches('\u{feff}').lines();
-    let heading = lines.next().unwrap_or_default();
-    let between = char::from(delimiter(heading));
-    let names: Vec<String> = heading.split(between).map(|name| name.trim().to_owned()).collect();
-    let head = Head { file: file.to_owned(), columns: names };
-    let mut record = csv::StringRecord::new();
-    let mut places = [0; N];
-    for (place, column) in places.iter_mut().zip(columns) {
-        *place = Line { head: &head, number: 1, record: &record }.place(column)?;
-    }
-    let last = places.iter().max().copied().unwrap_or(0);
-    for (number, line) in (2..).zip(lines) {
-        let mut values = [""; N];
-        for (at, field) in line.split(between).take(last + 1).enumerate() {
-            let asked = places.iter().zip(&mut values).filter(|(place, _)| **place == at);
-            asked.for_each(|(_, value)| *value = field.trim());
-        }
-        if !wanted(values) {
-            continue;
-        }
-        record.clear();
-        line.split(between).for_each(|field| record.push_field(field));
-        if record.len() != head.columns.len() {
-            return Err(ReportError::Csv { file: file.to_owned(), line: number });
-        }
-        take(Line { head: &head, number, record: &record })?;
-    }
-    Ok(())
+    // Looked up at the first line, not at every one of a million.
+    let mut places: Option<[usize; N]> = None;
+    let head = each_line(file, text, &mut |line| {
+        let places = match places {
+            Some(places) => places,
+            None => *places.insert(line.head.places(columns)?),
+        };
+        if wanted(places.map(|place| line.at(place))) { take(line) } else { Ok(()) }
+    })?;
+    // A file without lines must have the columns all the same.
+    head.places(columns).map(drop)
 }
 
 /// What parts the columns of a heading: whatever of the three stands there most often.
@@ -179,8 +167,7 @@ impl<'l> Line<'l> {
 
     /// The place of a column that must be there.
     pub(super) fn place(&self, column: &str) -> Result<usize, ReportError> {
-        let missing = || ReportError::Column { file: self.head.file.clone(), column: column.to_owned() };
-        self.head.columns.iter().position(|name| name == column).ok_or_else(missing)
+        self.head.place(column)
     }
 
     /// The value at a place; the reader has seen to it that every line has every column.

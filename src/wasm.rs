@@ -14,6 +14,7 @@
 mod engine;
 #[cfg(feature = "measure")]
 mod measure;
+mod on_desk;
 mod say;
 mod views;
 pub(crate) mod wire;
@@ -38,7 +39,7 @@ const PIECE: u32 = 1 << 20;
 #[wasm_bindgen]
 pub struct Desk {
     language: Language,
-    files: Vec<engine::OnDesk>,
+    files: Vec<on_desk::OnDesk>,
     next_id: u32,
     engine: engine::Engine,
 }
@@ -67,9 +68,9 @@ impl Desk {
     /// problem, so that the user sees it and can take it away.
     pub fn add(&mut self, file: File) -> Result<JsValue, JsValue> {
         let size = file.size() as u64;
-        let bytes = match engine::too_large(size, self.language) {
+        let bytes = match on_desk::too_large(size, self.language) {
             Some(problem) => Err(problem),
-            None => read(&file).map_err(|_| engine::unreadable(self.language)),
+            None => read(&file).map_err(|_| on_desk::unreadable(self.language)),
         };
         self.lay(file.name(), size, bytes)
     }
@@ -83,15 +84,15 @@ impl Desk {
     /// The narrative as it was typed. Takes the place of one that lies there.
     pub fn set_narrative(&mut self, name: String, texts: JsValue) -> Result<JsValue, JsValue> {
         let texts: Vec<NarrativeText> = take(texts)?;
-        match engine::narrative_of(texts, self.language) {
+        match on_desk::narrative_of(texts, self.language) {
             Err(refusal) => answer::<Dropped>(Err(refusal)),
-            Ok(narrative) => self.keep(name, engine::Content::of_narrative(narrative)),
+            Ok(narrative) => self.keep(name, on_desk::Content::of_narrative(narrative)),
         }
     }
 
     /// The narrative that lies on the desk, point by point.
     pub fn narrative(&self) -> Result<JsValue, JsValue> {
-        give(&engine::narrative_texts(&self.files))
+        give(&on_desk::narrative_texts(&self.files))
     }
 
     /// Says what a column of a sheet is that was read last, by its place in the list of sheets; or that it is nothing.
@@ -157,19 +158,19 @@ impl Desk {
 impl Desk {
     fn lay(&mut self, name: String, size: u64, bytes: Result<Vec<u8>, Message>) -> Result<JsValue, JsValue> {
         let mut content = match bytes {
-            Ok(bytes) => engine::recognise(bytes, self.language),
-            Err(problem) => engine::Content::problem(FileKind::Unreadable, problem),
+            Ok(bytes) => on_desk::recognise(bytes, self.language),
+            Err(problem) => on_desk::Content::problem(FileKind::Unreadable, problem),
         };
         content.size = size;
         self.keep(name, content)
     }
 
-    fn keep(&mut self, name: String, content: engine::Content) -> Result<JsValue, JsValue> {
-        let engine::Content { kind, size, problem, bytes, part } = content;
+    fn keep(&mut self, name: String, content: on_desk::Content) -> Result<JsValue, JsValue> {
+        let on_desk::Content { kind, size, problem, bytes, part } = content;
         let id = self.next_id;
         self.next_id += 1;
         let dropped = Dropped { id, name: name.clone(), size, kind, problem };
-        let file = engine::OnDesk { id, name, kind, bytes, part };
+        let file = on_desk::OnDesk { id, name, kind, bytes, part };
         self.engine.take_note(&file);
         self.files.push(file);
         give(&dropped)

@@ -231,7 +231,9 @@ fn the_worker_of_the_page_says_what_stands_there_and_all_of_it() {
     let files = messages_by_file(Language::Nb);
     let messages = &files["desk.ftl"];
     let mut used = BTreeSet::new();
-    for file in ["src/wasm.rs", "src/wasm/engine.rs", "src/wasm/say.rs", "src/wasm/views.rs"] {
+    for file in
+        ["src/wasm.rs", "src/wasm/engine.rs", "src/wasm/on_desk.rs", "src/wasm/say.rs", "src/wasm/views.rs"]
+    {
         for (before, word) in words_in_quotes(&read(file)) {
             let id = format!("desk-{word}");
             let is_said = ["message(", "refusal(", "=> "].iter().any(|call| before.ends_with(call));

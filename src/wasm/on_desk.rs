@@ -1,0 +1,168 @@
+//! The files on the desk: what each of them is, and what lies there altogether.
+
+use super::engine::form_of;
+use super::say::Say;
+use super::views;
+use super::wire::{FileKind, Language, Message, NarrativeText, Refusal};
+use crate::bundle::{CasePart, Narrative, NarrativePoint, OtherParts};
+use crate::check::{self, CaseError};
+use crate::desk::{self, Columns};
+use crate::form::CaseForm;
+use crate::identity::LinkageKey;
+use crate::round::SignedRound;
+use crate::workbook::Limits;
+
+/// A file on the desk.
+pub(super) struct OnDesk {
+    pub(super) id: u32,
+    pub(super) name: String,
+    pub(super) kind: FileKind,
+    pub(super) bytes: Vec<u8>,
+    pub(super) part: Option<Part>,
+}
+
+/// A part of a bundle that was read when its file was laid.
+pub(super) enum Part {
+    Narrative(Narrative),
+    Case(CasePart),
+}
+
+/// What a file turned out to be.
+pub(super) struct Content {
+    pub(super) kind: FileKind,
+    pub(super) size: u64,
+    pub(super) problem: Option<Message>,
+    pub(super) bytes: Vec<u8>,
+    pub(super) part: Option<Part>,
+}
+
+impl Content {
+    fn new(kind: FileKind, bytes: Vec<u8>) -> Content {
+        Content { kind, size: bytes.len() as u64, problem: None, bytes, part: None }
+    }
+
+    pub(super) fn problem(kind: FileKind, problem: Message) -> Content {
+        Content { problem: Some(problem), ..Content::new(kind, Vec::new()) }
+    }
+
+    pub(super) fn of_narrative(narrative: Narrative) -> Content {
+        let size = narrative.points().map(|(_, text)| text.len() as u64).sum();
+        Content {
+            size,
+            part: Some(Part::Narrative(narrative)),
+            ..Content::new(FileKind::Narrative, Vec::new())
+        }
+    }
+}
+
+pub(super) fn unreadable(language: Language) -> Message {
+    Say::new(language).message("unreadable", &[])
+}
+
+/// Why a file is not even read, if so: nothing that this page takes is so large.
+pub(super) fn too_large(size: u64, language: Language) -> Option<Message> {
+    let limit = Limits::default().file;
+    let megabytes = i64::try_from(limit / (1024 * 1024)).unwrap_or(i64::MAX);
+    (size > limit).then(|| Say::new(language).message("file-too-large", &[("max", megabytes.into())]))
+}
+
+/// What a file is, and why it cannot be used, if so.
+pub(super) fn recognise(bytes: Vec<u8>, language: Language) -> Content {
+    let say = Say::new(language);
+    let not_here = |id| Content::problem(FileKind::NotForThisPage, say.message(id, &[]));
+    match desk::recognise(&bytes) {
+        desk::FileKind::Pass => Content::new(FileKind::Pass, bytes),
+        desk::FileKind::Round => {
+            let problem = SignedRound::parse(&bytes).err().map(|error| say.round(&error));
+            Content { problem, ..Content::new(FileKind::Round, bytes) }
+        }
+        desk::FileKind::LinkageKey => match std::str::from_utf8(&bytes).map(LinkageKey::parse) {
+            Ok(Ok(_)) => Content::new(FileKind::LinkageKey, bytes),
+            _ => Content::problem(FileKind::Unreadable, say.message("linkage-key-mistyped", &[])),
+        },
+        desk::FileKind::Bundle => not_here("already-sealed"),
+        desk::FileKind::Receipt => not_here("a-receipt"),
+        desk::FileKind::Columns => match Columns::parse(&bytes) {
+            Some(_) => Content::new(FileKind::Columns, bytes),
+            None => Content::problem(FileKind::Unreadable, say.message("columns-file", &[])),
+        },
+        desk::FileKind::Narrative => match desk::read_narrative(&bytes, &Limits::default()) {
+            Ok(narrative) => Content::of_narrative(narrative),
+            Err(error) => Content::problem(FileKind::Narrative, say.narrative(error)),
+        },
+        desk::FileKind::Workbook => workbook(bytes, &say),
+    }
+}
+
+/// A workbook: a case form, or something to check as a person form.
+fn workbook(bytes: Vec<u8>, say: &Say) -> Content {
+    let limits = Limits::default();
+    if let Some(finding) = check::cannot_open(&bytes, &limits) {
+        let problem = form_of(None, &Columns::default(), say).ok();
+        let problem = problem.and_then(|form| views::message(&finding, &form, say));
+        return Content::problem(
+            FileKind::Unreadable,
+            problem.unwrap_or_else(|| say.message("unreadable", &[])),
+        );
+    }
+    let Ok(form) = CaseForm::load() else { return Content::new(FileKind::Workbook, bytes) };
+    match check::read_case(&bytes, &form, &limits) {
+        Ok(Some(part)) if part.is_blank() => Content::problem(FileKind::Case, say.message("case-blank", &[])),
+        Ok(Some(part)) => {
+            let size = bytes.len() as u64;
+            Content { size, part: Some(Part::Case(part)), ..Content::new(FileKind::Case, Vec::new()) }
+        }
+        // What is wrong with a workbook that is no case form, the check says.
+        Ok(None) | Err(CaseError::Workbook(_)) => Content::new(FileKind::Workbook, bytes),
+        Err(error) => Content::problem(FileKind::Case, say.case(error)),
+    }
+}
+
+/// A narrative that was typed.
+pub(super) fn narrative_of(texts: Vec<NarrativeText>, language: Language) -> Result<Narrative, Refusal> {
+    let say = Say::new(language);
+    let answers =
+        texts.into_iter().filter_map(|one| Some((NarrativePoint::from_name(&one.point)?, one.text)));
+    match Narrative::of_answers(answers) {
+        Ok(narrative) if narrative.is_blank() => Err(say.refusal("narrative-blank", &[])),
+        Ok(narrative) => Ok(narrative),
+        Err(_) => Err(say.refusal("narrative-long", &[("max", Narrative::MAX_CHARACTERS.into())])),
+    }
+}
+
+/// The narrative on the desk: every point, answered or not.
+pub(super) fn narrative_texts(files: &[OnDesk]) -> Vec<NarrativeText> {
+    let parts = other_parts(files);
+    let answer = |point: NarrativePoint| {
+        let narrative = parts.narrative.as_ref()?;
+        narrative.points().find(|(known, _)| *known == point).map(|(_, text)| text.to_owned())
+    };
+    NarrativePoint::ALL
+        .into_iter()
+        .map(|point| NarrativeText {
+            point: point.name().to_owned(),
+            text: answer(point).unwrap_or_default(),
+        })
+        .collect()
+}
+
+/// What lies on the desk besides persons.
+pub(super) fn other_parts(files: &[OnDesk]) -> OtherParts {
+    let mut parts = OtherParts::default();
+    for file in files {
+        match &file.part {
+            Some(Part::Narrative(narrative)) => parts.narrative = Some(narrative.clone()),
+            Some(Part::Case(case)) => parts.case = Some(case.clone()),
+            None => {}
+        }
+    }
+    parts
+}
+
+/// The usable round file on the desk, if there is one.
+pub(super) fn round_of(files: &[OnDesk]) -> Option<SignedRound> {
+    files
+        .iter()
+        .filter(|file| file.kind == FileKind::Round)
+        .find_map(|file| SignedRound::parse(&file.bytes).ok())
+}

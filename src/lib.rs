@@ -13,7 +13,7 @@
 //! ```
 //! use std::collections::BTreeMap;
 //!
-//! use omfang::bundle::Kind;
+//! use omfang::bundle::{Kind, OtherParts};
 //! use omfang::check::{Given, Options, Realm, check};
 //! use omfang::desk::{Preparing, prepare};
 //! use omfang::identity::LinkageKey;

@@ -115,6 +115,16 @@ impl Desk {
         answer(self.engine.findings_file(&self.files, self.language))
     }
 
+    /// A workbook that was checked last, with colours and comments where something was found.
+    pub fn annotated_file(&mut self, id: u32) -> Result<JsValue, JsValue> {
+        answer(self.engine.annotated_file(&self.files, id, self.language))
+    }
+
+    /// Which rows KOM's questions are about: the list of questions and the receipt lie on the desk.
+    pub fn questions(&self) -> Result<JsValue, JsValue> {
+        answer(on_desk::questions(&self.files, self.language))
+    }
+
     /// Takes a file off the desk.
     pub fn remove(&mut self, id: u32) {
         for file in self.files.extract_if(.., |file| file.id == id) {

@@ -81,6 +81,24 @@ fn reports_of_477_become_the_324_persons_of_2014() {
 }
 
 #[test]
+fn the_published_figure_rests_on_the_doubt_rule_and_has_a_range() {
+    let (place, _) = demo();
+    let merged: serde_json::Value = serde_json::from_str(&place.read("runde/work/merge.json")).unwrap();
+    let figure = |name: &str| merged["persons"][name].as_u64().unwrap();
+    let in_doubt = csv_rows(&place.read("runde/work/links.csv"));
+    let in_doubt: Vec<_> = in_doubt.iter().filter(|link| link["decision"] == "review").collect();
+    assert_eq!(in_doubt.len(), 5);
+    // Each of them takes one person away, and what is left are the printed ones.
+    assert_eq!(figure("standard") - figure("published"), 5);
+    assert!(figure("strict") > figure("standard"));
+    assert!(in_doubt.iter().all(|link| link["tier"] == "review" && !link["p"].is_empty()));
+    let estimate = |name: &str| merged["persons"]["estimate"][name].as_f64().unwrap();
+    assert!(estimate("low") < 324.0 && 324.0 < estimate("high"), "{}", merged["persons"]);
+    let listed = place.run("review runde --format json").json();
+    assert_eq!((listed["open"].as_u64(), listed["changed"].as_u64()), (Some(5), Some(0)));
+}
+
+#[test]
 fn the_same_inputs_give_the_same_work_again() {
     let (place, _) = demo();
     let files = [

@@ -17,8 +17,8 @@ use std::process::Command;
 use support::{Place, form, person, round, seal};
 
 /// Three women whom one partner has as men: whether they are one person each, somebody must decide.
-fn doubtful() -> Place {
-    let place = round("review");
+fn doubtful(name: &str) -> Place {
+    let place = round(name);
     let rows: Vec<String> = [("Eze", "Mercy"), ("Osagie", "Grace"), ("Okafor", "Joy")]
         .iter()
         .zip(1..)
@@ -70,10 +70,17 @@ fn published(place: &Place) -> u64 {
 
 #[test]
 fn decisions_come_back_through_a_workbook_that_another_library_edited() {
-    let place = doubtful();
+    let place = doubtful("review");
     assert_eq!(published(&place), 3, "a doubtful pair is one person");
+    let counts = |place: &Place| {
+        let listed = place.run("review runde --format json").json();
+        [&listed["open"], &listed["changed"]].map(|count| count.as_u64().unwrap())
+    };
+    assert_eq!(counts(&place), [3, 0]);
     let Some(pairs) = decide(&place, &["ikke samme", "samme", "spør partner"]) else { return };
+    assert_eq!(counts(&place), [1, 3], "what Excel saved is listed before it is merged");
     place.run("merge runde").exits(0);
+    assert_eq!(counts(&place), [1, 0]);
     assert_eq!(published(&place), 4, "one pair is two persons by decision");
     let decisions = rows(&place.read("runde/work/decisions.csv"));
     let links = rows(&place.read("runde/work/links.csv"));
@@ -97,6 +104,38 @@ fn decisions_come_back_through_a_workbook_that_another_library_edited() {
     place.run("merge runde").exits(0);
     assert_eq!(place.read("runde/work/decisions.csv"), csv);
     assert!(place.bytes("runde/work/review.xlsx") == book, "review.xlsx changed");
+}
+
+#[test]
+fn a_partner_finds_its_own_row_by_its_receipt() {
+    let place = doubtful("review-receipt");
+    let links = rows(&place.read("runde/work/links.csv"));
+    let (a, b) = (&links[0]["a"], &links[0]["b"]);
+    place.write("runde/work/decisions.csv", format!("a,b,decision\n{a},{b},spør partner\n"));
+    place.run("merge runde").exits(0);
+    let receipt = |partner: &str| format!("receipt runde/inbox/IKKE-SEND-{partner}.kvittering.csv");
+    for name in [a, b] {
+        let (partner, reference) = name.split_once(':').unwrap();
+        let list = format!("--questions runde/work/queries/{partner}.xlsx");
+        let ran = place.run(&format!("{} {list} --format json", receipt(partner)));
+        ran.exits(0);
+        let found = ran.json();
+        let (row, unknown) = (&found["rows"][0], found["unknown"].as_array().unwrap());
+        assert_eq!((row["ref"].as_str().unwrap(), unknown.len()), (reference, 0));
+        let own = row["own_reference"].as_str().unwrap();
+        let line = place.run(&format!("{} --ref {}", receipt(partner), reference.to_lowercase())).exits(0);
+        assert!(
+            line.contains(own) && line.contains(&format!("rad {}", row["row"].as_str().unwrap())),
+            "{line}"
+        );
+        assert!(row["fields"].as_str().unwrap().contains("Kjønn"), "{found}");
+        // Another partner's receipt knows nothing of it.
+        let other = if partner == "udi" { "rosa" } else { "udi" };
+        let said = place.run(&format!("{} {list}", receipt(other))).exits(1);
+        assert!(said.contains(reference) && !said.contains(own), "{said}");
+    }
+    let bundle = place.run("receipt runde/inbox/udi.omfang").exits(1);
+    assert!(bundle.contains("ingen kvittering"), "{bundle}");
 }
 
 /// All parts of a workbook as text.

@@ -23,7 +23,8 @@ pub use envelope::{Envelope, EnvelopeError, SUBMISSION_TYPE, Verified, sign};
 pub use grammar::GrammarError;
 pub use leak::{Gated, Leak, LeakKind, Leaks, Scan, gate};
 pub use open::{Opening, open};
-pub use receipt::receipt;
+pub(crate) use receipt::unescape_formula;
+pub use receipt::{QUESTION_COLUMNS, RECEIPT_COLUMNS, looks_like_receipt, receipt};
 pub use schema::json_schema;
 pub use seal::{SealError, SealedBundle};
 pub use submission::{

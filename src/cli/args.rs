@@ -51,10 +51,14 @@ pub(super) enum Command {
     Check(CheckArgs),
     /// Partner: check, turn identifiers into tokens, sign and encrypt.
     Seal(SealArgs),
+    /// Partner: which of your own rows KOM asks about.
+    Receipt(ReceiptArgs),
     /// What a file is, and what a bundle says.
     Inspect(InspectArgs),
     /// KOM: open the inbox, link the reports, count the persons.
     Merge(MergeArgs),
+    /// KOM: the doubtful pairs, and what has been decided in review.xlsx since the last merge.
+    Review(DirArg),
     /// KOM: the tables and diagrams of the report.
     Report(ReportArgs),
     /// KOM: what stands behind one figure of the report.
@@ -336,6 +340,18 @@ pub(super) struct SealArgs {
     /// Number by which bundles supersede each other; the time of sealing when left out.
     #[arg(long)]
     pub(super) sequence: Option<u64>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ReceiptArgs {
+    /// The receipt that you kept (IKKE-SEND-….kvittering.csv).
+    pub(super) receipt: PathBuf,
+    /// The list of questions that KOM sent you (.xlsx).
+    #[arg(long)]
+    pub(super) questions: Option<PathBuf>,
+    /// A reference that KOM named; may be repeated.
+    #[arg(long = "ref", value_name = "REF")]
+    pub(super) references: Vec<String>,
 }
 
 #[derive(Debug, Args)]

@@ -5,7 +5,7 @@ use super::disk::{self, Eyes};
 use super::folder::Folder;
 use super::say::{Done, Failure, Outcome, Say};
 use crate::linkage::Decisions;
-use crate::merge::{self, Input, Merged, ReviewError, ReviewLine, Stage, parse_bundle_lines};
+use crate::merge::{self, Input, Merged, ReviewLine, Stage, parse_bundle_lines};
 use crate::round::{Arrival, Pass, Quarantine, QuarantineReason, Stray};
 
 pub(super) fn run(args: &MergeArgs, say: &mut Say<'_>) -> Outcome {
@@ -68,14 +68,7 @@ fn review(folder: &Folder) -> Result<Vec<ReviewLine>, Failure> {
             return Err(Failure::refused("review-open", &[("lock", lock)]));
         }
     }
-    let path = folder.at("work/review.xlsx");
-    if !path.exists() {
-        return Ok(Vec::new());
-    }
-    merge::read_review(&disk::read(&path)?).map_err(|error| match error {
-        ReviewError::NotOurs => Failure::refused("review-not-ours", &[]),
-        ReviewError::Word { cell } => Failure::refused("review-word", &[("cell", &cell.to_string())]),
-    })
+    super::review::read(folder)
 }
 
 /// Removes query lists of partners that are asked nothing any more.

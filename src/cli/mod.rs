@@ -23,7 +23,9 @@ mod merge;
 mod page;
 mod partner;
 mod pass;
+mod receipt;
 mod report;
+mod review;
 mod round;
 mod say;
 mod seal;
@@ -63,8 +65,10 @@ fn run(command: Command, say: &mut Say<'_>) -> Outcome {
         Command::Template(command) => template::run(&command, say),
         Command::Check(command) => check::run(&command, say),
         Command::Seal(command) => seal::run(&command, say),
+        Command::Receipt(command) => receipt::run(&command, say),
         Command::Inspect(command) => inspect::run(&command, say),
         Command::Merge(command) => merge::run(&command, say),
+        Command::Review(command) => review::run(&command, say),
         Command::Report(command) => report::run(&command, say),
         Command::Trace(command) => trace::run(&command, say),
         Command::Arithmetic(command) => arithmetic::run(&command, say),

@@ -2,6 +2,7 @@
 
 use super::columns::Columns;
 use super::texts::is_narrative;
+use crate::bundle::looks_like_receipt;
 use crate::identity::LinkageKey;
 use crate::round::{Pass, SignedRound};
 
@@ -18,7 +19,7 @@ pub enum FileKind {
     LinkageKey,
     /// A sealed bundle: already packed.
     Bundle,
-    /// A receipt: stays where it is.
+    /// A receipt: stays with the partner, and says which row KOM asks about.
     Receipt,
     /// A narrative: a Word document, or a text with numbered points.
     Narrative,
@@ -38,7 +39,7 @@ pub fn recognise(bytes: &[u8]) -> FileKind {
         FileKind::Bundle
     } else if is_linkage_key(text) {
         FileKind::LinkageKey
-    } else if text.starts_with(b"ref,own_reference,") {
+    } else if looks_like_receipt(bytes) {
         FileKind::Receipt
     } else if Columns::looks_like(text) {
         FileKind::Columns

@@ -10,6 +10,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, XlsxError}
 
 use super::Found;
 use super::words::Words;
+use crate::bundle::QUESTION_COLUMNS;
 use crate::form::{OutIx, Value};
 use crate::linkage::{Decided, Decision, ReportIx};
 
@@ -54,7 +55,7 @@ fn book(
     let wrap = Format::new().set_text_wrap().set_align(rust_xlsxwriter::FormatAlign::Top);
     let sheet = book.add_worksheet();
     sheet.set_name(words.get("query-sheet", &[]))?;
-    for (at, (name, width)) in (0u16..).zip([("ref", 20.0), ("fields", 60.0), ("question", 60.0)]) {
+    for (at, (name, width)) in (0u16..).zip(QUESTION_COLUMNS.into_iter().zip([20.0, 60.0, 60.0])) {
         sheet.write_string_with_format(0, at, name, &head)?;
         sheet.set_column_width(at, width)?;
     }

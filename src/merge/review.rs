@@ -27,6 +27,25 @@ pub struct ReviewLine {
     pub digest: String,
     /// The reviewer's note.
     pub note: String,
+    /// What else the row says, in the language of the merge that wrote it.
+    pub shown: Shown,
+}
+
+/// What a row of review.xlsx tells the reviewer.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Shown {
+    /// How the pair counts until somebody decides.
+    pub status: String,
+    /// The probability in words.
+    pub likely: String,
+    /// The probability as a number; empty where the model has none.
+    pub p: String,
+    /// What brought the two together.
+    pub why: String,
+    /// Fields that agree, a line each.
+    pub alike: String,
+    /// Fields that differ, a line each: first report / second report.
+    pub different: String,
 }
 
 /// A review.xlsx that cannot be used.
@@ -60,6 +79,7 @@ pub fn read(bytes: &[u8]) -> Result<Vec<ReviewLine>, ReviewError> {
     book.read_rows(0, &limits, &mut |row| {
         let text = |cell: &Cell<'_>| match cell {
             Cell::Text(text) => text.trim().to_owned(),
+            Cell::Number(number) => number.to_string(),
             _ => String::new(),
         };
         if head.is_empty() {
@@ -92,6 +112,14 @@ pub fn read(bytes: &[u8]) -> Result<Vec<ReviewLine>, ReviewError> {
             before: Decision::parse(&said("before")),
             digest,
             note: said("note"),
+            shown: Shown {
+                status: said("status"),
+                likely: said("likely"),
+                p: said("p"),
+                why: said("why"),
+                alike: said("alike"),
+                different: said("different"),
+            },
         });
         Ok(true)
     })

@@ -291,10 +291,12 @@ fn why(link: Option<&Link>, words: &Words<'_>) -> String {
     let Some(link) = link else { return String::new() };
     let names = link.rules.names();
     let has = |name: &str| names.split('+').any(|rule| rule == name);
-    let token = link.rules.tokens().next().is_some();
+    let whole = link.rules.tokens().any(|rule| !rule.is_id() && rule.tier != Tier::Review);
     let reasons = [
         (link.rules.tokens().any(|rule| rule.is_id()), "review-why-id"),
-        (token && link.rules.tokens().any(|rule| !rule.is_id()) && !has("weak"), "review-why-name"),
+        (whole && !has("weak"), "review-why-name"),
+        (!whole && has("surname_date"), "review-why-surname"),
+        (!whole && has("given_date"), "review-why-given"),
         (has("weak"), "review-why-weak"),
         (has("mutual_reference"), "review-why-mutual"),
         (has("reference"), "review-why-reference"),

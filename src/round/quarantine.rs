@@ -1,6 +1,7 @@
 //! Why a file of the inbox is quarantined, in the order in which the questions are asked (design.md section 7).
 
 use super::{EnrolmentCode, Pass};
+use crate::bundle::looks_like_receipt;
 
 /// Why a file is held back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -96,10 +97,9 @@ pub struct Quarantine {
 
 /// Files that hold what KOM must never see. They are recognised by their first bytes and opened no further.
 pub(super) fn stray(bytes: &[u8]) -> Option<Stray> {
-    let text = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
     if Pass::looks_like(bytes) {
         Some(Stray::Pass)
-    } else if text.starts_with(b"ref,own_reference,") {
+    } else if looks_like_receipt(bytes) {
         Some(Stray::Receipt)
     } else if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
         Some(Stray::Workbook)

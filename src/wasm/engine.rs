@@ -133,6 +133,29 @@ impl Engine {
         Ok(SavedFile { file: file(page.as_bytes(), "text/html", &say)?, name })
     }
 
+    /// A workbook that was checked, with colours and comments. Holds what the workbook holds: it goes to the disk as a
+    /// file and nowhere else.
+    pub(super) fn annotated_file(
+        &mut self,
+        files: &[OnDesk],
+        id: u32,
+        language: Language,
+    ) -> Result<SavedFile, Refusal> {
+        let say = Say::new(language);
+        let texts = say.texts().ok_or_else(|| say.refusal("no-file-made", &[]))?;
+        let (place, workbook) = workbooks(files)
+            .enumerate()
+            .find(|(_, file)| file.id == id)
+            .ok_or_else(|| say.refusal("no-workbook", &[]))?;
+        let last = self.checked(files, &say)?;
+        let Last { checked, form, .. } = &last;
+        let copy = desk::annotated_copy(&workbook.bytes, checked, place, form, texts, say.language());
+        self.last = Some(last);
+        let copy = copy.map_err(|_| say.refusal("no-annotated-copy", &[]))?;
+        let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        Ok(SavedFile { file: file(&copy, kind, &say)?, name: desk::annotated_name(&workbook.name) })
+    }
+
     #[expect(clippy::unused_self, reason = "a method like the others, for the desk")]
     pub(super) fn make_pass(
         &mut self,

@@ -3,10 +3,10 @@
 use super::engine::form_of;
 use super::say::Say;
 use super::views;
-use super::wire::{FileKind, Language, Message, NarrativeText, Refusal};
+use super::wire::{FileKind, Language, Message, NarrativeText, QuestionsView, Refusal};
 use crate::bundle::{CasePart, Narrative, NarrativePoint, OtherParts};
 use crate::check::{self, CaseError};
-use crate::desk::{self, Columns};
+use crate::desk::{self, Columns, QuestionList, Receipt};
 use crate::form::CaseForm;
 use crate::identity::LinkageKey;
 use crate::round::SignedRound;
@@ -81,7 +81,10 @@ pub(super) fn recognise(bytes: Vec<u8>, language: Language) -> Content {
             _ => Content::problem(FileKind::Unreadable, say.message("linkage-key-mistyped", &[])),
         },
         desk::FileKind::Bundle => not_here("already-sealed"),
-        desk::FileKind::Receipt => not_here("a-receipt"),
+        desk::FileKind::Receipt => match Receipt::read(&bytes, &Limits::default()) {
+            Ok(_) => Content::new(FileKind::Receipt, bytes),
+            Err(_) => Content::problem(FileKind::Unreadable, say.message("unreadable", &[])),
+        },
         desk::FileKind::Columns => match Columns::parse(&bytes) {
             Some(_) => Content::new(FileKind::Columns, bytes),
             None => Content::problem(FileKind::Unreadable, say.message("columns-file", &[])),
@@ -104,6 +107,9 @@ fn workbook(bytes: Vec<u8>, say: &Say) -> Content {
             FileKind::Unreadable,
             problem.unwrap_or_else(|| say.message("unreadable", &[])),
         );
+    }
+    if QuestionList::read(&bytes, &limits).is_ok() {
+        return Content::new(FileKind::Questions, bytes);
     }
     let Ok(form) = CaseForm::load() else { return Content::new(FileKind::Workbook, bytes) };
     match check::read_case(&bytes, &form, &limits) {
@@ -157,6 +163,18 @@ pub(super) fn other_parts(files: &[OnDesk]) -> OtherParts {
         }
     }
     parts
+}
+
+/// What KOM asks, and which rows it is about.
+pub(super) fn questions(files: &[OnDesk], language: Language) -> Result<QuestionsView, Refusal> {
+    let say = Say::new(language);
+    let limits = Limits::default();
+    let last = |kind| files.iter().rfind(|file| file.kind == kind);
+    let list = last(FileKind::Questions).and_then(|file| QuestionList::read(&file.bytes, &limits).ok());
+    let receipt = last(FileKind::Receipt).and_then(|file| Receipt::read(&file.bytes, &limits).ok());
+    let list = list.ok_or_else(|| say.refusal("no-questions", &[]))?;
+    let receipt = receipt.ok_or_else(|| say.refusal("no-receipt", &[]))?;
+    Ok(views::questions(list.beside(&receipt)))
 }
 
 /// The usable round file on the desk, if there is one.

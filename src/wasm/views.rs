@@ -3,12 +3,12 @@
 use super::say::Say;
 use super::wire::{
     CaseLine, CheckView, ColumnView, FieldName, FindingView, IdentifierCount, LeakView, Message,
-    MissingColumn, NarrativeText, Outgoing, PartnerView, Persons, Preview, RoundView, RuleGroup, Severity,
-    SheetView, SkippedRow,
+    MissingColumn, NarrativeText, Outgoing, PartnerView, Persons, Preview, QuestionView, QuestionsView,
+    RoundView, RuleGroup, Severity, SheetView, SkippedRow,
 };
 use crate::bundle::{CasePart, Kind, Leak, OtherParts, Scan};
 use crate::check::{self, Accepted, Checked, CheckedRow, Finding, Place, SheetRead};
-use crate::desk::{self, Prepared, grouped};
+use crate::desk::{self, Prepared, Question, grouped};
 use crate::form::{CaseForm, CaseWord, Form};
 use crate::identity::IdType;
 use crate::round::{Pass, SignedRound};
@@ -35,6 +35,25 @@ pub(super) fn round(round: &SignedRound, say: &Say) -> RoundView {
             .map(|partner| PartnerView { id: partner.id.clone(), name: partner.name.clone() })
             .collect(),
     }
+}
+
+pub(super) fn questions(questions: Vec<Question>) -> QuestionsView {
+    let mut view = QuestionsView { questions: Vec::new(), unknown: Vec::new() };
+    for Question { reference, row, fields, question } in questions {
+        match row {
+            None => view.unknown.push(reference),
+            Some(row) => view.questions.push(QuestionView {
+                reference,
+                own_reference: row.own_reference,
+                file: row.file,
+                sheet: row.sheet,
+                row: row.row,
+                fields,
+                question,
+            }),
+        }
+    }
+    view
 }
 
 /// yyyy-mm-dd as people write it.

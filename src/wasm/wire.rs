@@ -6,7 +6,8 @@
 //! with named fields, enums of plain names, and `String`, `bool`, `u32`, `u64`, `Option`, `Vec` and `Blob`.
 //!
 //! **Invariant:** every text here is already in the user's language, and none of it holds a value from a
-//! workbook's cell, except the codes and numbers of rows that are about to be sent.
+//! workbook's cell, except the codes and numbers of rows that are about to be sent, and, when the user asks which
+//! rows KOM's questions are about, the partner's own references from its receipt.
 
 use serde::{Deserialize, Serialize};
 use web_sys::Blob;
@@ -47,6 +48,8 @@ pub(crate) enum FileKind {
     Narrative,
     Case,
     Columns,
+    Questions,
+    Receipt,
     NotForThisPage,
     Unreadable,
 }
@@ -373,6 +376,29 @@ fn preserve_if_any<S: serde::Serializer>(blob: &Option<Blob>, serializer: S) -> 
         Some(blob) => serde_wasm_bindgen::preserve::serialize(blob, serializer),
         None => serializer.serialize_none(),
     }
+}
+
+/// KOM's questions, beside the receipt that lies on the desk.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct QuestionsView {
+    pub(crate) questions: Vec<QuestionView>,
+    /// References that the receipt does not have: it belongs to another bundle.
+    pub(crate) unknown: Vec<String>,
+}
+
+/// What KOM asks, and which row it is about.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct QuestionView {
+    pub(crate) reference: String,
+    /// Empty where the row had none.
+    pub(crate) own_reference: String,
+    pub(crate) file: String,
+    /// Empty in a text file.
+    pub(crate) sheet: String,
+    pub(crate) row: String,
+    /// In KOM's language, as it wrote them.
+    pub(crate) fields: String,
+    pub(crate) question: String,
 }
 
 /// How far a long piece of work has come.

@@ -3,7 +3,7 @@
 import './app.css';
 import { render } from 'preact';
 import { Journey } from './journey.ts';
-import { hasPersons, type State } from './state.ts';
+import { hasPersons, type State, workbooksOf } from './state.ts';
 import { speaker } from './text.ts';
 import { Columns } from './views/Columns.tsx';
 import { Done } from './views/Done.tsx';
@@ -14,6 +14,7 @@ import { NewPass } from './views/NewPass.tsx';
 import { Locked, Outgoing } from './views/Outgoing.tsx';
 import { Page } from './views/Page.tsx';
 import { Proof } from './views/Proof.tsx';
+import { Questions } from './views/Questions.tsx';
 import { Start } from './views/Start.tsx';
 import { NotHere, Stopped } from './views/Trouble.tsx';
 
@@ -76,6 +77,7 @@ function Screen({ state }: { state: State }) {
           onMakePass={journey.toPass}
           onNil={() => journey.toOutgoing(true)}
           onNarrative={journey.toNarrative}
+          onQuestions={journey.toQuestions}
           template={journey.template}
           onOutgoing={() => journey.toOutgoing(false)}
           onCheck={journey.check}
@@ -92,6 +94,8 @@ function Screen({ state }: { state: State }) {
           onBack={journey.toFiles}
         />
       );
+    case 'questions':
+      return <Questions questions={screen.questions} say={say} onBack={journey.toFiles} />;
     case 'proof':
       return <Proof proven={screen.proven} say={say} onTry={journey.prove} onBack={journey.fromProof} />;
     case 'pass':
@@ -140,7 +144,9 @@ function Screen({ state }: { state: State }) {
           say={say}
           onFiles={journey.dropMended}
           onReason={journey.acknowledge}
+          workbooks={workbooksOf(desk)}
           findingsFile={journey.findingsFile}
+          annotatedFile={journey.annotatedFile}
           onNil={() => journey.toOutgoing(true)}
           onNext={() => journey.toOutgoing(false)}
           onBack={journey.toColumns}

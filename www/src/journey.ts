@@ -31,7 +31,16 @@ import {
 import { type Say, speaker } from './text.ts';
 
 /** Files of these kinds exist once: a new one takes the place of the old one. */
-const ONLY_ONE: readonly Dropped['kind'][] = ['round', 'pass', 'linkage_key', 'narrative', 'case', 'columns'];
+const ONLY_ONE: readonly Dropped['kind'][] = [
+  'round',
+  'pass',
+  'linkage_key',
+  'narrative',
+  'case',
+  'columns',
+  'questions',
+  'receipt',
+];
 
 /** Work that is over within this was not seen by anybody: views/Page.tsx shows it only after a little. */
 const SOON_MS = 400;
@@ -103,6 +112,12 @@ export class Journey {
   toFiles = () => this.#go({ screen: { at: 'files' } });
   toColumns = () => this.#lastCheck && this.#go({ screen: { at: 'columns', check: this.#lastCheck } });
   toNarrative = () => this.#go({ screen: { at: 'narrative' } });
+
+  toQuestions = async () => {
+    await this.#work('reading', async signal => {
+      this.#set({ screen: { at: 'questions', questions: await this.#engine.questions(signal) } });
+    });
+  };
 
   /** The self-test is beside the way: it leads back to where it was asked for. */
   toProof = () => {
@@ -222,6 +237,9 @@ export class Journey {
 
   findingsFile = (): Promise<SavedFile | undefined> =>
     this.#work('reading', signal => this.#engine.findings_file(signal));
+
+  annotatedFile = (id: number): Promise<SavedFile | undefined> =>
+    this.#work('marking', signal => this.#engine.annotated_file(signal, id));
 
   remove = async (id: number) => {
     await this.#inTurn('reading', async signal => {
@@ -517,6 +535,8 @@ export const KIND_KEYS: Record<Dropped['kind'], string> = {
   narrative: 'kind-narrative',
   case: 'kind-case',
   columns: 'kind-columns',
+  questions: 'kind-questions',
+  receipt: 'kind-receipt',
   not_for_this_page: 'kind-not-for-this-page',
   unreadable: 'kind-unreadable',
 };

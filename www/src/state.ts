@@ -11,6 +11,7 @@ import type {
   PassMade,
   PassView,
   Progress,
+  QuestionsView,
   Reason,
   Refusal,
   RoundView,
@@ -28,6 +29,7 @@ export type Screen =
   | { at: 'start' }
   | { at: 'files' }
   | { at: 'narrative' }
+  | { at: 'questions'; questions: QuestionsView }
   | { at: 'proof'; from: Screen; proven: Proven | null }
   | { at: 'pass'; stage: PassStage }
   | { at: 'columns'; check: CheckView }
@@ -57,6 +59,7 @@ export type Work =
   | 'making'
   | 'opening'
   | 'checking'
+  | 'marking'
   | 'preparing'
   | 'sealing'
   | 'proving';
@@ -104,6 +107,7 @@ export type Step = (typeof STEPS)[number];
 export function stepOf(screen: Screen): Step | null {
   switch (screen.at) {
     case 'narrative':
+    case 'questions':
       return 'files';
     case 'files':
     case 'columns':
@@ -151,9 +155,14 @@ export function toCheck({ files }: OnDesk): string {
   return checked.map(({ id }) => id).join(' ');
 }
 
+/** The workbooks that can be read. */
+export function workbooksOf({ files }: OnDesk): Dropped[] {
+  return files.filter(({ kind, problem }) => kind === 'workbook' && !problem);
+}
+
 /** Whether persons are reported: a workbook lies on the desk. */
-export function hasPersons({ files }: OnDesk): boolean {
-  return files.some(({ kind, problem }) => kind === 'workbook' && !problem);
+export function hasPersons(desk: OnDesk): boolean {
+  return workbooksOf(desk).length > 0;
 }
 
 /** Whether something is reported besides persons. */
@@ -169,4 +178,16 @@ export function missingForSending(desk: OnDesk): ('round' | 'pass' | 'open')[] {
   if (!usable('pass')) missing.push('pass');
   else if (!desk.pass) missing.push('open');
   return missing;
+}
+
+/** Whether KOM has asked something, and whether the receipt that answers which rows it means lies beside. */
+export function askedByKom({ files }: OnDesk): 'no' | 'receipt-missing' | 'ready' {
+  const usable = (kind: Dropped['kind']) => files.some(file => file.kind === kind && !file.problem);
+  if (!usable('questions')) return 'no';
+  return usable('receipt') ? 'ready' : 'receipt-missing';
+}
+
+/** Whether something lies on the desk that is meant for a report. */
+export function hasAnythingToSend({ files }: OnDesk): boolean {
+  return files.some(({ kind }) => kind !== 'questions' && kind !== 'receipt');
 }

@@ -194,6 +194,7 @@ fn browser() -> Result<()> {
     if !path.is_file() {
         build_page()?;
     }
+    let hazards = hazards()?;
     let tests = std::fs::read_dir(npm::www().join("tests/browser")).map_err(|error| error.to_string())?;
     let mut tests: Vec<_> = tests.flatten().map(|entry| entry.path()).collect();
     tests.retain(|path| path.to_string_lossy().ends_with(".test.mjs"));
@@ -203,9 +204,26 @@ fn browser() -> Result<()> {
             .env("CHROMIUM", chromium)
             .env("FIREFOX", browsers::firefox()?)
             .env("OMFANG_PAGE", path)
+            .env("OMFANG_HAZARDS_OUT", hazards)
             .arg("--test-concurrency=1")
             .args(tests),
     )
+}
+
+/// The hazards of real workbooks as files, for the page to be given.
+fn hazards() -> Result<std::path::PathBuf> {
+    let written = run::target().join("page/hazards");
+    let _ = std::fs::remove_dir_all(&written);
+    run::run(
+        Command::new(run::cargo()).current_dir(run::root()).env("OMFANG_HAZARDS_OUT", &written).args([
+            "test",
+            "--quiet",
+            "--package=omfang",
+            "--test=hazards",
+            "every_hazard_ends_as_expected",
+        ]),
+    )?;
+    Ok(written)
 }
 
 fn page_under_test() -> std::path::PathBuf {

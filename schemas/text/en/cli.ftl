@@ -187,6 +187,14 @@ sealed = The bundle { $file } is ready, with { $rows } { $rows ->
    *[other] persons
 }.
 receipt-kept = The receipt { $file } stays with you: it shows which row a reference is.
+receipt-row = { $ref }: { $file }, sheet “{ $sheet }”, row { $row }
+receipt-row-of-text = { $ref }: { $file }, row { $row }
+receipt-own = Own reference: { $own }
+receipt-unknown = { $ref } is not on this receipt. Use the receipt that you saved with the latest bundle.
+err-not-a-receipt = { $file } is not a receipt from omfang.
+rec-not-a-receipt = Use the file called IKKE-SEND-….kvittering.csv. It was saved together with the bundle.
+err-not-questions = { $file } is not a list of questions from KOM.
+rec-not-questions = Use the Excel file that KOM sent. The columns ref, fields and question must come first.
 send-to = Send the bundle to KOM: { $email }. Questions: { $phone }.
 leak-leak-id = { $code }:{ $number } In { $place }, word { $word }: looks like an id number.
 leak-leak-date = { $code }:{ $number } In { $place }, word { $word }: looks like a date of birth.
@@ -384,6 +392,8 @@ review-likely-0 = unlikely to be the same person
 review-likely-none = not calculated
 review-why-id = The same number
 review-why-name = The same name and birth date
+review-why-surname = Same family name and birth date, another given name
+review-why-given = Same given name and birth date, another family name
 review-why-weak = Name or date is similar
 review-why-mutual = The reports name each other's partner
 review-why-reference = One names the other's partner
@@ -398,6 +408,17 @@ merged-review = { $count ->
     [one] One doubtful pair awaits a decision in work/review.xlsx.
    *[other] { $count } doubtful pairs await a decision in work/review.xlsx.
 }
+review-summary = { $open ->
+    [one] One pair awaits a decision.
+   *[other] { $open } pairs await a decision.
+} { $changed ->
+    [0] Nothing has changed in work/review.xlsx since “omfang merge”.
+    [one] One change in work/review.xlsx takes effect with the next “omfang merge”.
+   *[other] { $changed } changes in work/review.xlsx take effect with the next “omfang merge”.
+}
+review-chosen = Decision: { $decision }
+review-chosen-new = Decision: { $decision } (takes effect with the next “omfang merge”)
+review-taken-back = The decision was taken back (takes effect with the next “omfang merge”)
 err-review-open = review.xlsx is open in Excel.
 rec-review-open = Save and close it, and run "omfang merge" again. Nothing has been changed. If it is not open, you may delete the file { $lock } beside it.
 err-review-not-ours = review.xlsx cannot be read as the workbook that omfang made.

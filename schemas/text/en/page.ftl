@@ -29,6 +29,7 @@ busy-reading = Reading the file …
 busy-making = Making the pass …
 busy-opening = Opening the pass. This takes a few seconds …
 busy-checking = Reading and checking the workbook …
+busy-marking = Making a marked copy …
 busy-preparing = Turning identifiers into codes and putting together what is sent …
 busy-sealing = Signing and encrypting …
 busy-proving = Trying every way out …
@@ -91,6 +92,8 @@ kind-linkage-key = Linkage key
 kind-narrative = Narrative
 kind-case = Case form
 kind-columns = Columns from last year
+kind-questions = Questions from KOM
+kind-receipt = Receipt
 kind-not-for-this-page = Does not belong here
 kind-unreadable = Cannot be read
 size-kb = { $size } kB
@@ -146,6 +149,25 @@ narrative-4 = 4. Internal routines and rules that you have made
 narrative-5 = 5. Information measures and campaigns
 narrative-6 = 6. Other matters or figures
 narrative-keep = Use the text
+
+## Questions from KOM
+
+questions-title = Questions from KOM
+questions-start = KOM has sent questions. Add the receipt, and you will see which rows they are about.
+questions-ready = KOM has sent questions, and the receipt has been added.
+questions-show = Show the rows
+questions-lead = These are the rows that KOM asks about. Correct them or fill them in in the workbook, save it, and make a new report. It replaces the previous one.
+questions-stays = None of this is sent. KOM only knows the references.
+questions-table = The rows that KOM asks about
+questions-where = Row
+questions-place = { $file }, sheet “{ $sheet }”, row { $row }
+questions-place-text = { $file }, row { $row }
+questions-own = Own reference
+questions-reference = KOM’s reference
+questions-fields = What to look at
+questions-moved = The row numbers are as they were when the report was made. If you have added or sorted rows since, find the row by your own reference.
+questions-unknown-title = Some of the questions are about rows that are not on the receipt
+questions-unknown-text = The receipt probably belongs to another report. Add the receipt of the report that you sent last. If it is gone, telephone KOM and give the references: { $references }
 
 ## The partner pass, the first time
 
@@ -256,6 +278,9 @@ findings-how = Correct in Excel, and add the file again
 findings-how-text = Remember to save in Excel first. You then see what has been corrected since last time.
 findings-drop = Drag the corrected file here, or choose it
 findings-drop-hint = It replaces the previous one
+findings-mark = Save a marked copy of the workbook
+findings-mark-of = Save a marked copy of { $name }
+findings-mark-text = In the marked copy, cells have a colour and a comment where something is wrong. It holds everything that is in the workbook, names too, and must not be sent to anybody.
 findings-save = Save the list as a page
 findings-error-heading = Errors
 findings-error-text = These must be corrected. As long as they stand, the report cannot be made.
@@ -386,24 +411,34 @@ proof-try = Try every way out
 proof-results = This happened
 proof-worker-count =
     { $open ->
-        [0] In the worker, where the workbook is: all { $count } ways are closed.
+        [0]
+            { $unsaid ->
+                [0] In the worker, where the workbook is: all { $count } ways are closed.
+               *[other] In the worker, where the workbook is: as far as the browser says, none of { $count } ways are open.
+            }
        *[other] In the worker, where the workbook is: { $open } of { $count } ways are open.
     }
 proof-worker-text = The workbook and what is in its cells are only there.
 proof-page-count =
     { $open ->
-        [0] In the page itself: all { $count } ways are closed.
+        [0]
+            { $unsaid ->
+                [0] In the page itself: all { $count } ways are closed.
+               *[other] In the page itself: as far as the browser says, none of { $count } ways are open.
+            }
        *[other] In the page itself: { $open } of { $count } ways are open.
     }
 proof-page-text = Those that are open, the browser looks up or connects outside the rules that a page can set. That is why the workbook is not here.
 proof-in-page = The page
 proof-in-worker = The worker
 proof-open = Open ({ $count })
+proof-unsaid = Failed without a reason ({ $count })
+proof-unsaid-text = That something failed without a reason usually means that the browser stopped it and did not say so. To be sure, let a program listen at the address: nothing should arrive there.
 proof-stopped = Stopped ({ $count })
 proof-absent = Not there ({ $count })
 proof-crosses = This goes between the worker and the page
 proof-crosses-text = The workbook is read in the worker and does not come out of it. This is all that crosses:
-proof-crosses-shown = what is shown on the screen: where errors are, the answers that are sent, and the texts
+proof-crosses-shown = what is shown on the screen: where errors are, the answers that are sent, the texts, and your own references when you ask for the rows that KOM asks about
 proof-crosses-typed = what you type: the seven words, the linkage key and the narrative
 proof-crosses-files = the files that are made, when you save them
 proof-not-tried = One way is not tried here: that the page replaces itself with another address. The browser stops it too, but you would lose what you are doing.

@@ -184,6 +184,14 @@ sealed = Pakken { $file } er klar, med { $rows } { $rows ->
    *[other] personer
 }.
 receipt-kept = Kvitteringen { $file } skal bli hos dere: den viser hvilken rad en referanse er.
+receipt-row = { $ref }: { $file }, arket «{ $sheet }», rad { $row }
+receipt-row-of-text = { $ref }: { $file }, rad { $row }
+receipt-own = Egen referanse: { $own }
+receipt-unknown = { $ref } står ikke på denne kvitteringen. Bruk kvitteringen dere lagret sammen med den siste pakken.
+err-not-a-receipt = { $file } er ingen kvittering fra omfang.
+rec-not-a-receipt = Bruk filen som heter IKKE-SEND-….kvittering.csv. Den ble lagret sammen med pakken.
+err-not-questions = { $file } er ingen spørsmålsliste fra KOM.
+rec-not-questions = Bruk Excel-filen KOM sendte. Kolonnene ref, fields og question må stå først.
 send-to = Send pakken til KOM: { $email }. Spørsmål: { $phone }.
 leak-leak-id = { $code }:{ $number } I { $place }, ord { $word }: ser ut som et id-nummer.
 leak-leak-date = { $code }:{ $number } I { $place }, ord { $word }: ser ut som en fødselsdato.
@@ -381,6 +389,8 @@ review-likely-0 = lite sannsynlig samme person
 review-likely-none = ikke beregnet
 review-why-id = Samme nummer
 review-why-name = Likt navn og fødselsdato
+review-why-surname = Likt etternavn og lik fødselsdato, ulikt fornavn
+review-why-given = Likt fornavn og lik fødselsdato, ulikt etternavn
 review-why-weak = Navn eller dato ligner
 review-why-mutual = Rapportene viser til hverandres partner
 review-why-reference = Den ene viser til den andres partner
@@ -395,6 +405,17 @@ merged-review = { $count ->
     [one] Ett tvilsomt par venter på en avgjørelse i work/review.xlsx.
    *[other] { $count } tvilsomme par venter på en avgjørelse i work/review.xlsx.
 }
+review-summary = { $open ->
+    [one] Ett par venter på en avgjørelse.
+   *[other] { $open } par venter på en avgjørelse.
+} { $changed ->
+    [0] Ingenting er endret i work/review.xlsx siden «omfang merge».
+    [one] Én endring i work/review.xlsx gjelder fra neste «omfang merge».
+   *[other] { $changed } endringer i work/review.xlsx gjelder fra neste «omfang merge».
+}
+review-chosen = Avgjørelse: { $decision }
+review-chosen-new = Avgjørelse: { $decision } (gjelder fra neste «omfang merge»)
+review-taken-back = Avgjørelsen er angret (gjelder fra neste «omfang merge»)
 err-review-open = review.xlsx er åpen i Excel.
 rec-review-open = Lagre og lukk den, og kjør «omfang merge» på nytt. Ingenting er endret. Er den ikke åpen, kan du slette filen { $lock } ved siden av.
 err-review-not-ours = review.xlsx kan ikke leses som arket omfang laget.

@@ -29,6 +29,7 @@ busy-reading = Leser filen …
 busy-making = Lager passet …
 busy-opening = Åpner passet. Det tar noen sekunder …
 busy-checking = Leser og kontrollerer regnearket …
+busy-marking = Lager en merket kopi …
 busy-preparing = Gjør om identifikatorer og setter sammen det som skal sendes …
 busy-sealing = Signerer og krypterer …
 busy-proving = Prøver alle veier ut …
@@ -91,6 +92,8 @@ kind-linkage-key = Koblingsnøkkel
 kind-narrative = Tekstdel
 kind-case = Saksskjema
 kind-columns = Kolonner fra i fjor
+kind-questions = Spørsmål fra KOM
+kind-receipt = Kvittering
 kind-not-for-this-page = Hører ikke hjemme her
 kind-unreadable = Kan ikke leses
 size-kb = { $size } kB
@@ -146,6 +149,25 @@ narrative-4 = 4. Interne rutiner og regler dere har laget
 narrative-5 = 5. Informasjonstiltak og kampanjer
 narrative-6 = 6. Andre forhold eller tall
 narrative-keep = Bruk teksten
+
+## Spørsmål fra KOM
+
+questions-title = Spørsmål fra KOM
+questions-start = KOM har sendt spørsmål. Legg inn kvitteringen, så ser dere hvilke rader de gjelder.
+questions-ready = KOM har sendt spørsmål, og kvitteringen er lagt inn.
+questions-show = Vis radene
+questions-lead = Dette er radene KOM spør om. Rett eller fyll ut i regnearket, lagre det, og lag en ny rapport. Den bytter ut den forrige.
+questions-stays = Ingenting av dette blir sendt. KOM kjenner bare referansene.
+questions-table = Radene KOM spør om
+questions-where = Rad
+questions-place = { $file }, arket «{ $sheet }», rad { $row }
+questions-place-text = { $file }, rad { $row }
+questions-own = Egen referanse
+questions-reference = KOMs referanse
+questions-fields = Hva dere skal se på
+questions-moved = Radnumrene er slik de var da rapporten ble laget. Har dere lagt til eller sortert rader siden, finner dere raden ved egen referanse.
+questions-unknown-title = Noen av spørsmålene gjelder rader som ikke står på kvitteringen
+questions-unknown-text = Kvitteringen hører trolig til en annen rapport. Legg inn kvitteringen for rapporten dere sendte sist. Finnes den ikke, ring KOM og oppgi referansene: { $references }
 
 ## Partnerpasset, første gang
 
@@ -256,6 +278,9 @@ findings-how = Rett i Excel, og legg inn filen på nytt
 findings-how-text = Husk å lagre i Excel først. Du ser da hva som er rettet siden sist.
 findings-drop = Dra den rettede filen hit, eller velg den
 findings-drop-hint = Den bytter ut den forrige
+findings-mark = Lagre en merket kopi av regnearket
+findings-mark-of = Lagre en merket kopi av { $name }
+findings-mark-text = I den merkede kopien har cellene farge og kommentar der noe er galt. Den inneholder alt som står i regnearket, også navn, og skal ikke sendes til noen.
 findings-save = Lagre listen som en side
 findings-error-heading = Feil
 findings-error-text = Disse må rettes. Så lenge de står, kan ikke rapporten lages.
@@ -386,24 +411,34 @@ proof-try = Prøv alle veier ut
 proof-results = Dette skjedde
 proof-worker-count =
     { $open ->
-        [0] I arbeidstråden, der regnearket er: alle { $count } veier er stengt.
+        [0]
+            { $unsaid ->
+                [0] I arbeidstråden, der regnearket er: alle { $count } veier er stengt.
+               *[other] I arbeidstråden, der regnearket er: så vidt nettleseren sier, er ingen av { $count } veier åpne.
+            }
        *[other] I arbeidstråden, der regnearket er: { $open } av { $count } veier er åpne.
     }
 proof-worker-text = Regnearket og innholdet i cellene er bare der.
 proof-page-count =
     { $open ->
-        [0] På selve siden: alle { $count } veier er stengt.
+        [0]
+            { $unsaid ->
+                [0] På selve siden: alle { $count } veier er stengt.
+               *[other] På selve siden: så vidt nettleseren sier, er ingen av { $count } veier åpne.
+            }
        *[other] På selve siden: { $open } av { $count } veier er åpne.
     }
 proof-page-text = De som er åpne, slår nettleseren opp eller kobler til utenom reglene som en side kan sette. Derfor er regnearket ikke her.
 proof-in-page = Siden
 proof-in-worker = Arbeidstråden
 proof-open = Åpne ({ $count })
+proof-unsaid = Feilet uten forklaring ({ $count })
+proof-unsaid-text = At noe feilet uten forklaring, betyr som regel at nettleseren stoppet det uten å si fra. Vil du være sikker, lar du et program lytte på adressen: der skal det ikke komme noe.
 proof-stopped = Stoppet ({ $count })
 proof-absent = Finnes ikke der ({ $count })
 proof-crosses = Dette går mellom arbeidstråden og siden
 proof-crosses-text = Regnearket leses i arbeidstråden og kommer ikke ut av den. Dette er alt som går over:
-proof-crosses-shown = det som vises på skjermen: hvor det er feil, svarene som sendes, og tekstene
+proof-crosses-shown = det som vises på skjermen: hvor det er feil, svarene som sendes, tekstene, og deres egne referanser når du ber om radene KOM spør om
 proof-crosses-typed = det du skriver: de sju ordene, koblingsnøkkelen og tekstdelen
 proof-crosses-files = filene som lages, når du lagrer dem
 proof-not-tried = Én vei er ikke prøvd her: at siden bytter seg selv ut med en annen adresse. Nettleseren stopper den også, men da ville du mistet det du holder på med.

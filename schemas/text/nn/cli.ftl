@@ -184,6 +184,14 @@ sealed = Pakken { $file } er klar, med { $rows } { $rows ->
    *[other] personar
 }.
 receipt-kept = Kvitteringa { $file } skal bli hos dykk: ho viser kva rad ein referanse er.
+receipt-row = { $ref }: { $file }, arket «{ $sheet }», rad { $row }
+receipt-row-of-text = { $ref }: { $file }, rad { $row }
+receipt-own = Eigen referanse: { $own }
+receipt-unknown = { $ref } står ikkje på denne kvitteringa. Bruk kvitteringa de lagra saman med den siste pakka.
+err-not-a-receipt = { $file } er inga kvittering frå omfang.
+rec-not-a-receipt = Bruk fila som heiter IKKE-SEND-….kvittering.csv. Ho vart lagra saman med pakka.
+err-not-questions = { $file } er inga spørsmålsliste frå KOM.
+rec-not-questions = Bruk Excel-fila KOM sende. Kolonnane ref, fields og question må stå først.
 send-to = Send pakken til KOM: { $email }. Spørsmål: { $phone }.
 leak-leak-id = { $code }:{ $number } I { $place }, ord { $word }: ser ut som eit id-nummer.
 leak-leak-date = { $code }:{ $number } I { $place }, ord { $word }: ser ut som ein fødselsdato.
@@ -381,6 +389,8 @@ review-likely-0 = lite sannsynleg same person
 review-likely-none = ikkje berekna
 review-why-id = Same nummer
 review-why-name = Likt namn og fødselsdato
+review-why-surname = Likt etternamn og lik fødselsdato, ulikt førenamn
+review-why-given = Likt førenamn og lik fødselsdato, ulikt etternamn
 review-why-weak = Namn eller dato liknar
 review-why-mutual = Rapportane viser til partnaren til kvarandre
 review-why-reference = Den eine viser til partnaren til den andre
@@ -395,6 +405,17 @@ merged-review = { $count ->
     [one] Eitt tvilsamt par ventar på ei avgjerd i work/review.xlsx.
    *[other] { $count } tvilsame par ventar på ei avgjerd i work/review.xlsx.
 }
+review-summary = { $open ->
+    [one] Eitt par ventar på ei avgjerd.
+   *[other] { $open } par ventar på ei avgjerd.
+} { $changed ->
+    [0] Ingenting er endra i work/review.xlsx sidan «omfang merge».
+    [one] Éi endring i work/review.xlsx gjeld frå neste «omfang merge».
+   *[other] { $changed } endringar i work/review.xlsx gjeld frå neste «omfang merge».
+}
+review-chosen = Avgjerd: { $decision }
+review-chosen-new = Avgjerd: { $decision } (gjeld frå neste «omfang merge»)
+review-taken-back = Avgjerda er angra (gjeld frå neste «omfang merge»)
 err-review-open = review.xlsx er open i Excel.
 rec-review-open = Lagre og lukk ho, og køyr «omfang merge» på nytt. Ingenting er endra. Er ho ikkje open, kan du slette fila { $lock } ved sida av.
 err-review-not-ours = review.xlsx kan ikkje lesast som arket omfang laga.

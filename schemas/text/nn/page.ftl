@@ -29,6 +29,7 @@ busy-reading = Les fila …
 busy-making = Lagar passet …
 busy-opening = Opnar passet. Det tek nokre sekund …
 busy-checking = Les og kontrollerer reknearket …
+busy-marking = Lagar ein merkt kopi …
 busy-preparing = Gjer om identifikatorar og set saman det som skal sendast …
 busy-sealing = Signerer og krypterer …
 busy-proving = Prøver alle vegar ut …
@@ -91,6 +92,8 @@ kind-linkage-key = Koplingsnøkkel
 kind-narrative = Tekstdel
 kind-case = Saksskjema
 kind-columns = Kolonnar frå i fjor
+kind-questions = Spørsmål frå KOM
+kind-receipt = Kvittering
 kind-not-for-this-page = Høyrer ikkje heime her
 kind-unreadable = Kan ikkje lesast
 size-kb = { $size } kB
@@ -146,6 +149,25 @@ narrative-4 = 4. Interne rutinar og reglar de har laga
 narrative-5 = 5. Informasjonstiltak og kampanjar
 narrative-6 = 6. Andre forhold eller tal
 narrative-keep = Bruk teksten
+
+## Spørsmål frå KOM
+
+questions-title = Spørsmål frå KOM
+questions-start = KOM har sendt spørsmål. Legg inn kvitteringa, så ser de kva rader dei gjeld.
+questions-ready = KOM har sendt spørsmål, og kvitteringa er lagd inn.
+questions-show = Vis radene
+questions-lead = Dette er radene KOM spør om. Rett eller fyll ut i reknearket, lagre det, og lag ein ny rapport. Han byter ut den førre.
+questions-stays = Ingenting av dette blir sendt. KOM kjenner berre referansane.
+questions-table = Radene KOM spør om
+questions-where = Rad
+questions-place = { $file }, arket «{ $sheet }», rad { $row }
+questions-place-text = { $file }, rad { $row }
+questions-own = Eigen referanse
+questions-reference = KOMs referanse
+questions-fields = Kva de skal sjå på
+questions-moved = Radnummera er slik dei var då rapporten vart laga. Har de lagt til eller sortert rader sidan, finn de rada ved eigen referanse.
+questions-unknown-title = Nokre av spørsmåla gjeld rader som ikkje står på kvitteringa
+questions-unknown-text = Kvitteringa høyrer truleg til ein annan rapport. Legg inn kvitteringa for rapporten de sende sist. Finst ho ikkje, ring KOM og oppgi referansane: { $references }
 
 ## Partnarpasset, første gong
 
@@ -256,6 +278,9 @@ findings-how = Rett i Excel, og legg inn fila på nytt
 findings-how-text = Hugs å lagre i Excel først. Du ser då kva som er retta sidan sist.
 findings-drop = Dra den retta fila hit, eller vel ho
 findings-drop-hint = Ho byter ut den førre
+findings-mark = Lagre ein merkt kopi av reknearket
+findings-mark-of = Lagre ein merkt kopi av { $name }
+findings-mark-text = I den merkte kopien har cellene farge og kommentar der noko er gale. Han inneheld alt som står i reknearket, også namn, og skal ikkje sendast til nokon.
 findings-save = Lagre lista som ei side
 findings-error-heading = Feil
 findings-error-text = Desse må rettast. Så lenge dei står, kan ikkje rapporten lagast.
@@ -386,24 +411,34 @@ proof-try = Prøv alle vegar ut
 proof-results = Dette skjedde
 proof-worker-count =
     { $open ->
-        [0] I arbeidstråden, der reknearket er: alle { $count } vegar er stengde.
+        [0]
+            { $unsaid ->
+                [0] I arbeidstråden, der reknearket er: alle { $count } vegar er stengde.
+               *[other] I arbeidstråden, der reknearket er: så vidt nettlesaren seier, er ingen av { $count } vegar opne.
+            }
        *[other] I arbeidstråden, der reknearket er: { $open } av { $count } vegar er opne.
     }
 proof-worker-text = Reknearket og innhaldet i cellene er berre der.
 proof-page-count =
     { $open ->
-        [0] På sjølve sida: alle { $count } vegar er stengde.
+        [0]
+            { $unsaid ->
+                [0] På sjølve sida: alle { $count } vegar er stengde.
+               *[other] På sjølve sida: så vidt nettlesaren seier, er ingen av { $count } vegar opne.
+            }
        *[other] På sjølve sida: { $open } av { $count } vegar er opne.
     }
 proof-page-text = Dei som er opne, slår nettlesaren opp eller koplar til utanom reglane som ei side kan setje. Difor er reknearket ikkje her.
 proof-in-page = Sida
 proof-in-worker = Arbeidstråden
 proof-open = Opne ({ $count })
+proof-unsaid = Feila utan forklaring ({ $count })
+proof-unsaid-text = At noko feila utan forklaring, tyder som regel at nettlesaren stoppa det utan å seie frå. Vil du vere sikker, lèt du eit program lytte på adressa: der skal det ikkje kome noko.
 proof-stopped = Stoppa ({ $count })
 proof-absent = Finst ikkje der ({ $count })
 proof-crosses = Dette går mellom arbeidstråden og sida
 proof-crosses-text = Reknearket blir lese i arbeidstråden og kjem ikkje ut av han. Dette er alt som går over:
-proof-crosses-shown = det som blir vist på skjermen: kvar det er feil, svara som blir sende, og tekstane
+proof-crosses-shown = det som blir vist på skjermen: kvar det er feil, svara som blir sende, tekstane, og dykkar eigne referansar når du ber om radene KOM spør om
 proof-crosses-typed = det du skriv: dei sju orda, koplingsnøkkelen og tekstdelen
 proof-crosses-files = filene som blir laga, når du lagrar dei
 proof-not-tried = Éin veg er ikkje prøvd her: at sida byter seg sjølv ut med ei anna adresse. Nettlesaren stoppar han òg, men då ville du mist det du held på med.

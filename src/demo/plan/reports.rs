@@ -11,13 +11,14 @@ use super::setup::Setup;
 use super::sketch::{Doubt, Sketch, YEAR};
 use super::{Code, Kind, Person, Report, Stuck, UDI, WITHOUT_IDENTIFIERS, is_female};
 use crate::demo::dice::Dice;
-use crate::demo::values::plain;
+use crate::demo::values::{Identity, plain};
 
 /// How often a person's rows may be drawn again because one of them repeats another row.
 const REDRAWS: usize = 100;
 
-/// Of a hundred pairs of identifying partners, how many fail to mention each other.
-const UNMENTIONED: u32 = 6;
+/// Of a hundred pairs of identifying partners, how many fail to mention each other: where numbers and names meet, nobody
+/// needs a reference.
+const UNMENTIONED: u32 = 70;
 
 /// Of a hundred minors who have not accepted, how many await their answer at UDI.
 const PENDING_MINORS: u32 = 20;
@@ -210,13 +211,14 @@ fn tell_of_children(
     report.children_elsewhere = tell(sketch.children_elsewhere);
 }
 
-/// Partners of which one sends no identifiers always name each other; the others nearly always.
+/// Partners of which one sends no identifiers always name each other; the others nearly always, but never those who
+/// know the person by different names.
 fn mention_each_other(sketch: &Sketch, reports: &mut [Report], dice: &mut Dice) {
     let partners = sketch.cast.sighting.partners.clone();
     let mut silent = BTreeSet::new();
     for (a, b) in super::casting::pairs(&partners) {
         let identified = !WITHOUT_IDENTIFIERS.contains(&a) && !WITHOUT_IDENTIFIERS.contains(&b);
-        if identified && dice.chance(UNMENTIONED) {
+        if identified && (sketch.alias.is_some() || dice.chance(UNMENTIONED)) {
             silent.extend([(a, b), (b, a)]);
         }
     }
@@ -238,6 +240,9 @@ fn identify(
     profiles: &Profiles,
     dice: &mut Dice,
 ) -> Result<(), Stuck> {
+    if let Some(alias) = &sketch.alias {
+        return identify_by_two_names(sketch, alias, reports, profiles);
+    }
     let alone = reports.len() == 1;
     for report in reports.iter_mut() {
         let profile = profiles.of(report.partner).ok_or(Stuck("a profile"))?;
@@ -249,7 +254,7 @@ fn identify(
         let no_name = may_be_bare && dice.chance(4);
         let no_date = may_be_bare && !no_name && dice.chance(4);
         if profile.gives(Identifier::Name) && !no_name {
-            give_name(report, sketch, profile.names);
+            give_name(report, &sketch.identity, profile.names);
         }
         if profile.gives(Identifier::BirthDate) && !no_date {
             report.birth_date = sketch.identity.birth_date;
@@ -269,11 +274,34 @@ fn identify(
             if !joinable(report, other) {
                 for row in [&mut *report, other] {
                     let profile = profiles.of(row.partner).ok_or(Stuck("a profile"))?;
-                    give_name(row, sketch, profile.names);
+                    give_name(row, &sketch.identity, profile.names);
                     row.birth_date = sketch.identity.birth_date;
                 }
             }
         }
+    }
+    Ok(())
+}
+
+/// Two rows that have nothing in common but the family name and the birth date.
+fn identify_by_two_names(
+    sketch: &Sketch,
+    alias: &str,
+    reports: &mut [Report],
+    profiles: &Profiles,
+) -> Result<(), Stuck> {
+    let known_as = Identity { given_names: alias.to_owned(), ..sketch.identity.clone() };
+    let last = reports.len().saturating_sub(1);
+    for (place, report) in reports.iter_mut().enumerate() {
+        let spelling = profiles.of(report.partner).ok_or(Stuck("a profile"))?.names;
+        let identity = if place == last { &known_as } else { &sketch.identity };
+        give_name(report, identity, spelling);
+        report.birth_date = identity.birth_date;
+    }
+    // The numbers are with the one who knows the name in them.
+    if let Some(first) = reports.first_mut() {
+        first.duf_number.clone_from(&sketch.identity.duf_number);
+        first.national_id.clone_from(&sketch.identity.national_id);
     }
     Ok(())
 }
@@ -286,8 +314,8 @@ fn joinable(a: &Report, b: &Report) -> bool {
     duf || national || (named(a) && named(b))
 }
 
-fn give_name(report: &mut Report, sketch: &Sketch, spelling: Spelling) {
-    let (given, surname) = (&sketch.identity.given_names, &sketch.identity.surname);
+fn give_name(report: &mut Report, identity: &Identity, spelling: Spelling) {
+    let (given, surname) = (&identity.given_names, &identity.surname);
     let (given, surname) = match spelling {
         Spelling::AsIs => (given.clone(), surname.clone()),
         Spelling::Plain => (plain(given), plain(surname)),

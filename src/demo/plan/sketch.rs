@@ -18,6 +18,10 @@ const CHILDREN_ELSEWHERE: usize = 25;
 const FORM_IN_DOUBT: usize = 5;
 const NATION_IN_DOUBT: usize = 3;
 
+/// Persons whom one of two identifying partners knows by another given name: family name and birth date meet, which
+/// decides nothing, so that KOM has somebody to decide about.
+const ALIASES: usize = 5;
+
 /// Persons born on 1 January, the registry's filler for an unknown day: only such as nobody else reports.
 const NEW_YEARS: usize = 6;
 
@@ -37,6 +41,8 @@ pub(super) struct Sketch {
     pub(super) children_elsewhere: u8,
     /// What the last partner that reports the person does not know.
     pub(super) doubt: Option<Doubt>,
+    /// The given name by which the last partner that reports the person knows her or him.
+    pub(super) alias: Option<String>,
     pub(super) at_adora: bool,
 }
 
@@ -88,11 +94,13 @@ pub(super) fn draw(
             children_with: 0,
             children_elsewhere: 0,
             doubt: None,
+            alias: None,
             at_adora: false,
         });
     }
     give_children(&mut sketches, dice)?;
     give_doubts(&mut sketches, dice)?;
+    give_aliases(&mut sketches, &mut registry, dice)?;
     send_to_adora(&mut sketches, dice)?;
     Ok(sketches)
 }
@@ -132,10 +140,8 @@ fn give_children(sketches: &mut [Sketch], dice: &mut Dice) -> Result<(), Stuck> 
 /// Only where all partners identify the person: a doubt may cost a link that rests on what the row says.
 fn give_doubts(sketches: &mut [Sketch], dice: &mut Dice) -> Result<(), Stuck> {
     let may = |sketch: &Sketch| {
-        let partners = &sketch.cast.sighting.partners;
-        let identified = !partners.iter().any(|partner| WITHOUT_IDENTIFIERS.contains(partner));
-        partners.len() > 1
-            && identified
+        sketch.cast.sighting.partners.len() > 1
+            && is_identified_by_all(sketch)
             && sketch.doubt.is_none()
             && sketch.cast.exploitation == "prostitution"
     };
@@ -147,9 +153,30 @@ fn give_doubts(sketches: &mut [Sketch], dice: &mut Dice) -> Result<(), Stuck> {
     Ok(())
 }
 
+fn give_aliases(sketches: &mut [Sketch], registry: &mut Registry<'_>, dice: &mut Dice) -> Result<(), Stuck> {
+    let may = |sketch: &Sketch| {
+        sketch.cast.sighting.partners.len() == 2
+            && is_identified_by_all(sketch)
+            && sketch.doubt.is_none()
+            && sketch.identity.birth_date.is_some()
+    };
+    for sketch in some(sketches, ALIASES, dice, may)? {
+        let Cast { nationality, group, .. } = sketch.cast;
+        let alias = registry.alias(&sketch.identity, nationality, is_female(group), dice);
+        sketch.alias = Some(alias.ok_or(Stuck("another given name"))?);
+    }
+    Ok(())
+}
+
+fn is_identified_by_all(sketch: &Sketch) -> bool {
+    !sketch.cast.sighting.partners.iter().any(|partner| WITHOUT_IDENTIFIERS.contains(partner))
+}
+
 fn send_to_adora(sketches: &mut [Sketch], dice: &mut Dice) -> Result<(), Stuck> {
     let may = |sketch: &Sketch| {
-        sketch.cast.sighting.partners.contains(&"rosa") && sketch.identity.birth_date.is_some()
+        sketch.cast.sighting.partners.contains(&"rosa")
+            && sketch.identity.birth_date.is_some()
+            && sketch.alias.is_none()
     };
     for sketch in some(sketches, AT_ADORA, dice, may)? {
         sketch.at_adora = true;

@@ -155,6 +155,7 @@ pub(super) struct ProSentret {
 #[serde(deny_unknown_fields)]
 pub(super) struct Identifiers {
     pub(super) withheld: usize,
+    pub(super) in_doubt: usize,
 }
 
 #[derive(Deserialize)]

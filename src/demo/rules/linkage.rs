@@ -89,10 +89,33 @@ pub(super) fn shared_are_known(evidence: &Evidence) -> Result<(), ReplicaError> 
     Ok(())
 }
 
-/// With everybody's identifiers, exact ids and names find the persons, and nothing else.
+/// So many pairs are in doubt as were meant to be, and every one of them is a true duplicate that no reference settles.
+pub(super) fn doubtful_pairs_are_true(evidence: &Evidence) -> Result<(), ReplicaError> {
+    let rows = linker::Rows::new(evidence.plan);
+    let persons: Vec<usize> = rows.persons().collect();
+    let pairs = rows.in_doubt();
+    let expected = evidence.figures.identifiers.in_doubt;
+    equal(Rule::DoubtfulPairsAreTrue, "pairs in doubt".to_owned(), pairs.len(), expected)?;
+    for (a, b) in pairs {
+        let found = [a, b].map(|row| persons.get(row).copied().unwrap_or_default());
+        equal(Rule::DoubtfulPairsAreTrue, format!("rows {a} and {b}"), found[0], found[1])?;
+        let person = evidence.persons.iter().find(|person| person.person.number == found[0]);
+        let referred = person.is_some_and(|person| {
+            person
+                .person
+                .reports
+                .iter()
+                .any(|report| report.also_followed_by.iter().any(|named| person.is_at(named)))
+        });
+        equal(Rule::DoubtfulPairsAreTrue, format!("person {}, references", found[0]), referred, false)?;
+    }
+    Ok(())
+}
+
+/// With everybody's identifiers, exact ids, names and the doubt rule find the persons, and nothing else.
 pub(super) fn identifiers_find_the_persons(evidence: &Evidence) -> Result<(), ReplicaError> {
     let rows = linker::Rows::new(evidence.plan);
-    same_persons(Rule::IdentifiersFindThePersons, &rows, &rows.joined_by_identifiers())?;
+    same_persons(Rule::IdentifiersFindThePersons, &rows, &rows.joined_in_doubt())?;
     // References beside the identifiers find nobody else.
     same_persons(Rule::IdentifiersFindThePersons, &rows, &rows.joined_by_references())
 }

@@ -1,4 +1,5 @@
-//! A simplified linker that knows no truth: exact ids, names with dates, and the *assumed* rule of design.md 8.
+//! A simplified linker that knows no truth: exact ids, names with dates, family names with dates in doubt, and the
+//! *assumed* rule of design.md 8.
 //!
 //! It is this room's own, so that the plan is judged by the design and not by the code that the demo shows off.
 
@@ -16,6 +17,7 @@ struct Row<'a> {
     person: usize,
     report: &'a Report,
     name_date: Option<String>,
+    surname_date: Option<String>,
     birth_year: Option<u16>,
 }
 
@@ -29,7 +31,8 @@ impl<'a> Rows<'a> {
             .map(|(person, report)| Row {
                 person: person.number,
                 report,
-                name_date: name_date(report),
+                name_date: dated(report, true),
+                surname_date: dated(report, false),
                 birth_year: report.birth_year.parse().ok(),
             })
             .collect();
@@ -60,11 +63,35 @@ impl<'a> Rows<'a> {
         clusters
     }
 
+    /// Pairs of rows that only a family name with the birth date joins: for a person to decide.
+    pub(super) fn in_doubt(&self) -> Vec<(usize, usize)> {
+        let sure = self.joined_by_identifiers();
+        let mut first: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut pairs = Vec::new();
+        for (place, row) in self.rows.iter().enumerate() {
+            let Some(id) = row.surname_date.as_deref() else { continue };
+            let other = *first.entry(id).or_insert(place);
+            if sure.get(other) != sure.get(place) {
+                pairs.push((other, place));
+            }
+        }
+        pairs
+    }
+
+    /// The same, and the pairs in doubt: a doubtful duplicate is a duplicate (counting.md 3).
+    pub(super) fn joined_in_doubt(&self) -> Vec<usize> {
+        let mut clusters = self.joined_by_identifiers();
+        for (a, b) in self.in_doubt() {
+            join(&mut clusters, a, b);
+        }
+        clusters
+    }
+
     /// The same, and then every pair of which one names the other's partner and both are each other's best and
     /// only best candidate there; repeated until nothing changes.
     pub(super) fn joined_by_references(&self) -> Vec<usize> {
         let candidates = self.candidates();
-        let mut clusters = self.joined_by_identifiers();
+        let mut clusters = self.joined_in_doubt();
         loop {
             let found = self.assumed(&candidates, &clusters);
             if found.is_empty() {
@@ -169,10 +196,13 @@ fn years_go_together(a: &Report, b: &Report) -> bool {
     a.first_identified == b.first_identified || years.contains(&"unclear")
 }
 
-/// The row's name and birth date in canonical form; none on 1 January, which is weak evidence.
-fn name_date(report: &Report) -> Option<String> {
+/// The row's whole name or only its family name, with the birth date, in canonical form; none on 1 January, which is
+/// weak evidence.
+fn dated(report: &Report, whole: bool) -> Option<String> {
     let date = report.birth_date.filter(|date| (date.month(), date.day()) != (1, 1))?;
-    let name = format!("{} {}", report.given_names.as_deref()?, report.surname.as_deref()?);
+    let surname = report.surname.as_deref()?;
+    let name =
+        if whole { format!("{} {surname}", report.given_names.as_deref()?) } else { surname.to_owned() };
     Some(format!("{} {date}", folded(&name)))
 }
 

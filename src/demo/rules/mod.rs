@@ -116,6 +116,8 @@ rules! {
     OneSharedPersonAKey => linkage::one_shared_person_a_key,
     /// Shared persons of known year and nation.
     SharedAreKnown => linkage::shared_are_known,
+    /// Pairs for KOM to decide.
+    DoubtfulPairsAreTrue => linkage::doubtful_pairs_are_true,
     /// Ids and names find the persons.
     IdentifiersFindThePersons => linkage::identifiers_find_the_persons,
     /// References find the persons.

@@ -126,6 +126,13 @@ fn disturb(plan: &mut Plan, rule: Rule) {
                 report.birth_year = "unknown".to_owned();
             }
         }
+        Rule::DoubtfulPairsAreTrue => {
+            let of = row(plan, |_, report| report.surname.is_some() && report.birth_date.is_some()).clone();
+            let other = row(plan, |_, report| {
+                report.surname != of.surname && report.birth_date.is_some_and(|date| date.day() > 1)
+            });
+            (other.surname, other.birth_date) = (of.surname, of.birth_date);
+        }
         Rule::IdentifiersFindThePersons => {
             let row = row(plan, |person, report| person.reports.len() == 2 && report.partner == "rosa");
             (row.duf_number, row.surname) = (None, None);

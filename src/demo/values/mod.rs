@@ -75,6 +75,20 @@ impl<'a> Registry<'a> {
         Some(Identity { given_names, surname, birth_date, duf_number, national_id })
     }
 
+    /// Another given name by which somebody knows a person; none when the names run out.
+    pub(in crate::demo) fn alias(
+        &mut self,
+        of: &Identity,
+        nation: Code,
+        female: bool,
+        dice: &mut Dice,
+    ) -> Option<String> {
+        (0..200).find_map(|_| {
+            let alias = self.names.another(nation, female, &of.given_names, dice)?;
+            self.taken_names.insert(folded(&format!("{alias} {}", of.surname))).then(|| alias.to_owned())
+        })
+    }
+
     fn name(&mut self, facts: &Facts, dice: &mut Dice) -> Option<(String, String)> {
         (0..200).find_map(|_| {
             let (given, surname) = self.names.draw(facts.nationality, facts.female, dice)?;

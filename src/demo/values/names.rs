@@ -7,6 +7,8 @@ use crate::demo::error::ReplicaError;
 use crate::demo::plan::Code;
 use crate::demo::table;
 
+use super::folded;
+
 /// The lists of given names and surnames, and which nation uses which.
 pub(in crate::demo) struct Names {
     lists: BTreeMap<(Code, Code), Vec<Code>>,
@@ -52,5 +54,16 @@ impl Names {
         };
         let surname = dice.pick(surnames?)?;
         Some((given, (*surname).to_owned()))
+    }
+
+    /// One more given name of this nation, of another initial than any of these: nothing forgives the difference.
+    pub(super) fn another(&self, nation: Code, female: bool, given: &str, dice: &mut Dice) -> Option<Code> {
+        let family = self.families.get(nation)?;
+        let list = self.lists.get(&(family, if female { "female" } else { "male" }))?;
+        let initial = |word: &str| folded(word).chars().next();
+        let known: Vec<Option<char>> = given.split(' ').map(initial).collect();
+        let unlike = |name: &Code| name.split(' ').all(|word| !known.contains(&initial(word)));
+        let names: Vec<Code> = list.iter().copied().filter(unlike).collect();
+        dice.pick(&names).copied()
     }
 }

@@ -222,6 +222,56 @@ fn data_drawn_from_the_model_leave_the_partition_at_its_prior() {
     assert!((prior - joint).abs() < 0.35, "{prior} persons by the prior, {joint} with data");
 }
 
+/// Talts et al. 2018, *Validating Bayesian inference algorithms with simulation-based calibration*: of data drawn from the
+/// prior, the truth must stand at any rank among the draws of the posterior, equally often. A sampler that is too sure, or
+/// off to one side, heaps the ranks up.
+#[test]
+fn the_truth_stands_at_any_rank_among_the_draws() {
+    const ROUNDS: u8 = 240;
+    const DRAWS: usize = 59;
+    const BINS: usize = 6;
+    let partners = [0, 1, 2, 3, 0, 1, 2, 3, 0];
+    let nothing = |_: usize, b: usize| Pair { references: (0, 0), ..silent(b) };
+    let mut random = Random::new([11; 32]);
+    let (elements, mut prior_only) = round(&partners, nothing);
+    prior_only.all_references = (0, 0);
+    let shares = Partners::of(&prior_only.partner_counts);
+    let (mut truth, mut true_parameters) = (State::alone(&elements), Parameters::start(elements.len()));
+    let (mut persons, mut within) = ([0.0; BINS], [0.0; BINS]);
+    for n in 0..ROUNDS {
+        // Far enough along the chain of the prior to be another draw of it.
+        for _ in 0..60 {
+            sweep(&mut truth, &elements, &prior_only, &shares, &true_parameters, &mut random);
+            true_parameters =
+                draw_parameters(&truth, &elements, &prior_only, &true_parameters.hit, &mut random);
+        }
+        let (_, mut evidence) = round(&partners, nothing);
+        draw_references(&truth, &elements, &mut evidence, &true_parameters, &mut random);
+        let (mut state, mut parameters) = (State::alone(&elements), Parameters::start(elements.len()));
+        let (mut fewer, mut as_many, mut less) = (0, 0, 0);
+        let mut own = Random::new([n; 32]);
+        for at in 0..120 + DRAWS * 8 {
+            sweep(&mut state, &elements, &evidence, &shares, &parameters, &mut own);
+            parameters = draw_parameters(&state, &elements, &evidence, &parameters.hit, &mut own);
+            if at >= 120 && at % 8 == 0 {
+                fewer += usize::from(state.number() < truth.number());
+                as_many += usize::from(state.number() == truth.number());
+                less += usize::from(parameters.within < true_parameters.within);
+            }
+        }
+        // A tie is broken by lot, or whole numbers would heap up.
+        let rank = fewer + (random.uniform() * (as_many + 1) as f64) as usize;
+        persons[rank * BINS / (DRAWS + 1)] += 1.0;
+        within[less * BINS / (DRAWS + 1)] += 1.0;
+    }
+    for (what, ranks) in [("persons", persons), ("within", within)] {
+        let each = f64::from(ROUNDS) / BINS as f64;
+        let chi_square: f64 = ranks.iter().map(|found| (found - each).powi(2) / each).sum();
+        // The 99.9th percentile with five degrees of freedom.
+        assert!(chi_square < 20.5, "{what}: {ranks:?}, χ² = {chi_square}");
+    }
+}
+
 #[test]
 fn without_evidence_the_sizes_are_those_of_the_prior() {
     let (elements, mut evidence) = round(&[0, 1, 2], |_, b| Pair { references: (0, 0), ..silent(b) });

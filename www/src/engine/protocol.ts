@@ -11,6 +11,7 @@ import type {
   PrepareOptions,
   PrepareView,
   Progress,
+  QuestionsView,
   Refusal,
   RoundView,
   SavedFile,
@@ -28,7 +29,9 @@ export interface Desk {
   name_column(sheet: number, column: string, field: string | undefined): void;
   columns_file(): SavedFile | null;
   findings_file(): SavedFile;
+  annotated_file(id: number): SavedFile;
   template(which: WhichForm): SavedFile;
+  questions(): QuestionsView;
   remove(id: number): void;
   round(): RoundView | null;
   make_pass(partner: string): PassMade;

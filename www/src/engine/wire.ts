@@ -17,7 +17,7 @@ export type Refusal = {
 };
 
 /** What a file is, judged by its content and never by its name. */
-export type FileKind = 'workbook' | 'round' | 'pass' | 'linkage_key' | 'narrative' | 'case' | 'columns' | 'not_for_this_page' | 'unreadable';
+export type FileKind = 'workbook' | 'round' | 'pass' | 'linkage_key' | 'narrative' | 'case' | 'columns' | 'questions' | 'receipt' | 'not_for_this_page' | 'unreadable';
 
 /** A file that lies on the desk. */
 export type Dropped = {
@@ -275,6 +275,27 @@ export type Sealed = {
   email: string;
   phone: string;
   code: string;
+};
+
+/** KOM's questions, beside the receipt that lies on the desk. */
+export type QuestionsView = {
+  questions: QuestionView[];
+  /** References that the receipt does not have: it belongs to another bundle. */
+  unknown: string[];
+};
+
+/** What KOM asks, and which row it is about. */
+export type QuestionView = {
+  reference: string;
+  /** Empty where the row had none. */
+  own_reference: string;
+  file: string;
+  /** Empty in a text file. */
+  sheet: string;
+  row: string;
+  /** In KOM's language, as it wrote them. */
+  fields: string;
+  question: string;
 };
 
 /** How far a long piece of work has come. */

@@ -2,9 +2,10 @@
 //
 // Shared by the page and the worker. An attempt that the browser stopped says so in one of three ways: it throws, the
 // policy reports a violation that names the address, or what would be needed is not there. That something merely
-// failed says nothing, for so does a call that nobody answered. Anything else is `open`.
+// failed says little, for so does a call that nobody answered: then it is `unsaid`, since some browsers stop a way and do
+// not tell. Anything else is `open`.
 
-export type Outcome = 'stopped' | 'absent' | 'open';
+export type Outcome = 'stopped' | 'absent' | 'unsaid' | 'open';
 
 export type Tried = { way: string; outcome: Outcome };
 
@@ -31,6 +32,7 @@ export async function tryAll(ways: readonly Way[], target: string): Promise<Trie
   };
   addEventListener('securitypolicyviolation', hear);
   const stopped = new Set<string>();
+  const failed = new Set<string>();
   const absent = new Set<string>();
   for (const [at, { way, needs, go }] of ways.entries()) {
     if (needs && !(needs in globalThis)) {
@@ -39,7 +41,9 @@ export async function tryAll(ways: readonly Way[], target: string): Promise<Trie
     }
     try {
       const going = go(addressOf(target, at));
-      if (going instanceof Promise) going.catch(error => isForbidden(error) && stopped.add(way));
+      if (going instanceof Promise) {
+        going.catch(error => (isForbidden(error) ? stopped : failed).add(way));
+      }
     } catch {
       stopped.add(way);
     }
@@ -49,11 +53,10 @@ export async function tryAll(ways: readonly Way[], target: string): Promise<Trie
   const isReported = (at: number) => reported.some(uri => uri.endsWith(`/${pathOf(at)}`));
   return ways.map(({ way, directive }, at) => {
     if (absent.has(way)) return { way, outcome: 'absent' };
-    return {
-      way,
-      outcome:
-        stopped.has(way) || isReported(at) || (directive && directives.has(directive)) ? 'stopped' : 'open',
-    };
+    if (stopped.has(way) || isReported(at) || (directive && directives.has(directive))) {
+      return { way, outcome: 'stopped' };
+    }
+    return { way, outcome: failed.has(way) ? 'unsaid' : 'open' };
   });
 }
 

@@ -10,9 +10,15 @@ export function socket(address: string): void {
   new WebSocket(address.replace('http', 'ws'));
 }
 
-export function events(address: string): void {
+export function events(address: string): Promise<unknown> {
   const made = new EventSource(address);
-  made.onerror = () => made.close();
+  return new Promise((done, refuse) => {
+    made.onopen = done;
+    made.onerror = () => {
+      made.close();
+      refuse(new Error('no events'));
+    };
+  });
 }
 
 export function transport(address: string): Promise<unknown> {

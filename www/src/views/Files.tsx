@@ -2,12 +2,20 @@
 
 import { useState } from 'preact/hooks';
 import type { SavedFile, WhichForm } from '../engine/wire.ts';
-import { type GivenRefusal, hasOtherParts, hasPersons, type OnDesk } from '../state.ts';
+import {
+  askedByKom,
+  type GivenRefusal,
+  hasAnythingToSend,
+  hasOtherParts,
+  hasPersons,
+  type OnDesk,
+} from '../state.ts';
 import type { Say } from '../text.ts';
 import { Missing, OpenPass, Round } from './Desk.tsx';
 import { FileList } from './FileList.tsx';
 import {
   Actions,
+  Alert,
   Button,
   DropZone,
   Heading2,
@@ -28,6 +36,7 @@ type FilesProps = {
   onMakePass(): void;
   onNil(): void;
   onNarrative(): void;
+  onQuestions(): void;
   template(which: WhichForm): Promise<SavedFile | undefined>;
   onOutgoing(): void;
   onCheck(): void;
@@ -53,9 +62,10 @@ export function Files(props: FilesProps) {
       />
       <RefusalAlert refusal={refusal} say={say} />
       <FileList files={desk.files} say={say} onRemove={props.onRemove} />
+      <Asked desk={desk} say={say} onQuestions={props.onQuestions} />
       <Round desk={desk} say={say} />
       <OpenPass desk={desk} say={say} onPhrase={props.onPhrase} />
-      {desk.files.length > 0 && <Missing desk={desk} say={say} optional={hasWorkbook} />}
+      {hasAnythingToSend(desk) && <Missing desk={desk} say={say} optional={hasWorkbook} />}
       {asked && !hasWorkbook && (
         <p class="ds-validation-message" role="alert">
           {say('files-need-workbook')}
@@ -119,5 +129,21 @@ export function Files(props: FilesProps) {
         </section>
       </div>
     </>
+  );
+}
+
+/** What KOM has asked about, where its questions lie on the desk. */
+function Asked({ desk, say, onQuestions }: { desk: OnDesk; say: Say; onQuestions(): void }) {
+  const asked = askedByKom(desk);
+  if (asked === 'no') return null;
+  return (
+    <Alert color="info">
+      <p class="ds-paragraph">{say(asked === 'ready' ? 'questions-ready' : 'questions-start')}</p>
+      {asked === 'ready' && (
+        <div>
+          <Button onClick={onQuestions}>{say('questions-show')}</Button>
+        </div>
+      )}
+    </Alert>
   );
 }

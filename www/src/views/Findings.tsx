@@ -1,7 +1,7 @@
 // Step 3: errors and warnings, rule by rule.
 
 import { useRef, useState } from 'preact/hooks';
-import type { CheckView, Reason, SavedFile, Severity } from '../engine/wire.ts';
+import type { CheckView, Dropped, Reason, SavedFile, Severity } from '../engine/wire.ts';
 import type { Change, GivenRefusal } from '../state.ts';
 import type { Say } from '../text.ts';
 import { namingOf } from './Places.tsx';
@@ -24,12 +24,15 @@ type FindingsProps = {
   change: Change | null;
   again: boolean;
   acknowledged: Record<string, Reason>;
+  /** Of which a marked copy can be had. */
+  workbooks: Dropped[];
   refusal: GivenRefusal | null;
   say: Say;
   onFiles(files: File[]): void;
   onReason(code: string, reason: Reason): void;
   onNil(): void;
   findingsFile(): Promise<SavedFile | null | undefined>;
+  annotatedFile(id: number): Promise<SavedFile | null | undefined>;
   onNext(): void;
   onBack(): void;
 };
@@ -139,9 +142,17 @@ export function Findings(props: FindingsProps) {
             onFiles={props.onFiles}
           />
           {!isEmpty && (
-            <div>
-              <SaveButton make={props.findingsFile}>{say('findings-save')}</SaveButton>
-            </div>
+            <>
+              <p class="ds-paragraph">{say('findings-mark-text')}</p>
+              <div class="page-actions">
+                {props.workbooks.map(({ id, name }) => (
+                  <SaveButton key={id} make={() => props.annotatedFile(id)}>
+                    {props.workbooks.length > 1 ? say('findings-mark-of', { name }) : say('findings-mark')}
+                  </SaveButton>
+                ))}
+                <SaveButton make={props.findingsFile}>{say('findings-save')}</SaveButton>
+              </div>
+            </>
           )}
         </section>
       )}

@@ -119,6 +119,7 @@ const WORK_KEYS: Record<Work, string> = {
   making: 'busy-making',
   opening: 'busy-opening',
   checking: 'busy-checking',
+  marking: 'busy-marking',
   preparing: 'busy-preparing',
   sealing: 'busy-sealing',
   proving: 'busy-proving',

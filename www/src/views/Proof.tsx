@@ -95,27 +95,29 @@ export function Proof({ proven, say, onTry, onBack }: ProofProps) {
 
 const OUTCOMES: readonly [Outcome, string][] = [
   ['open', 'proof-open'],
+  ['unsaid', 'proof-unsaid'],
   ['stopped', 'proof-stopped'],
   ['absent', 'proof-absent'],
 ];
 
 function Results({ proven, say }: { proven: Proven; say: Say }) {
-  const open = (tried: Tried[]) => tried.filter(({ outcome }) => outcome === 'open').length;
+  const counts = (tried: Tried[]) => {
+    const of = (wanted: Outcome) => tried.filter(({ outcome }) => outcome === wanted).length;
+    return { count: tried.length, open: of('open'), unsaid: of('unsaid') };
+  };
+  const [page, worker] = [counts(proven.page), counts(proven.worker)];
   return (
     <section class="page-stack page-proof" aria-labelledby="proof-results">
       <Heading2 id="proof-results">{say('proof-results')}</Heading2>
-      <Alert color={open(proven.worker) === 0 ? 'success' : 'danger'}>
-        <p class="ds-paragraph page-strong">
-          {say('proof-worker-count', { count: proven.worker.length, open: open(proven.worker) })}
-        </p>
+      <Alert color={worker.open === 0 ? 'success' : 'danger'}>
+        <p class="ds-paragraph page-strong">{say('proof-worker-count', worker)}</p>
         <p class="ds-paragraph">{say('proof-worker-text')}</p>
       </Alert>
       <Alert color="info">
-        <p class="ds-paragraph page-strong">
-          {say('proof-page-count', { count: proven.page.length, open: open(proven.page) })}
-        </p>
+        <p class="ds-paragraph page-strong">{say('proof-page-count', page)}</p>
         <p class="ds-paragraph">{say('proof-page-text')}</p>
       </Alert>
+      {page.unsaid + worker.unsaid > 0 && <p class="ds-paragraph">{say('proof-unsaid-text')}</p>}
       <Ways title={say('proof-in-page')} where="page" tried={proven.page} say={say} />
       <Ways title={say('proof-in-worker')} where="worker" tried={proven.worker} say={say} />
     </section>

@@ -2,9 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { run } from './cli.mjs';
+import { folder, run } from './cli.mjs';
 import * as files from './files.mjs';
 import { choose, hands, launch, open, sentences } from './harness.mjs';
 
@@ -97,5 +98,20 @@ test('the findings are saved as a page that needs nothing and holds no value', a
   const cells = await page.locator('article.error .cells li').allInnerTexts();
   assert.equal(new Set(cells).size, cells.length);
   assert.ok(cells.length > 25, String(cells));
+  await at.context.close();
+});
+
+test('the marked copy is the one that the command line makes', async () => {
+  const at = await open(browser);
+  const workbook = files.excel([
+    { name: 'Personskjema', rows: [files.person(1, { Nasjonalitet: 'Narnia' })] },
+  ]);
+  await read(at, workbook);
+  await hands(at.frame).press(say('columns-next'));
+  await hands(at.frame).title(say('findings-title'));
+  const saved = await save(at, say('findings-mark'));
+  assert.equal(saved.name, 'IKKE-SEND-personskjema-2014.funn.xlsx');
+  run('check', workbook, '--round', files.round(), '--annotate', 'merket');
+  assert.ok(readFileSync(saved.path).equals(readFileSync(join(folder, 'merket', saved.name))), 'other bytes');
   await at.context.close();
 });

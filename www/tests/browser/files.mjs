@@ -116,6 +116,35 @@ const sealed = once(() => {
 export const bundle = () => join(sealed(), 'rosa-2014.omfang');
 export const receipt = () => join(sealed(), 'IKKE-SEND-rosa-2014.kvittering.csv');
 
+/** What KOM asks ROSA about a row of its own, and the receipt that says which row it is: `{ list, receipt }`. */
+export const asked = once(() => {
+  const dir = roundFolder('real');
+  for (const [partner, sex] of [
+    ['udi', 'kvinne'],
+    ['rosa', 'mann'],
+  ]) {
+    // One name and birth date, two sexes: nobody but the partners knows whether that is one person.
+    const form = file(
+      `${partner}.csv`,
+      csv([person(7), person(8, { Kjønn: sex })].slice(sex === 'mann' ? 0 : 1)),
+    );
+    const opened = ['--round', round(), '--pass', pass(partner), '--phrase-file', phraseFile(partner)];
+    omfang('seal', form, ...opened, '--out', `partner/${partner}-spurt.omfang`);
+    copyFileSync(join(folder, `partner/${partner}-spurt.omfang`), join(dir, `inbox/${partner}.omfang`));
+    const code = lastLine('pass', 'show', pass(partner), '--phrase-file', phraseFile(partner));
+    omfang('partner', 'confirm', dir, partner, '--code', code);
+  }
+  omfang('merge', dir);
+  const [, pair] = readFileSync(join(dir, 'work/links.csv'), 'utf8').split('\n');
+  const [a, b] = pair.split(',');
+  writeFileSync(join(dir, 'work/decisions.csv'), `a,b,decision\n${a},${b},ask\n`);
+  omfang('merge', dir);
+  return {
+    list: join(dir, 'work/queries/rosa.xlsx'),
+    receipt: join(folder, 'partner/IKKE-SEND-rosa-spurt.kvittering.csv'),
+  };
+});
+
 // Workbooks
 
 /** The empty form that KOM hands out. */

@@ -147,6 +147,24 @@ export const scenes = [
       await at.frame.getByText(at.say('open-no-key')).waitFor();
     },
   ],
+  ['files-asked', at => begin(at, files.asked().list)],
+  [
+    'questions',
+    async at => {
+      const { list, receipt } = files.asked();
+      await begin(at, list, receipt);
+      await press(at.frame, at.say('questions-show'));
+      await heading(at.frame, at.say('questions-title'));
+    },
+  ],
+  [
+    'questions-unknown',
+    async at => {
+      await begin(at, files.asked().list, files.receipt());
+      await press(at.frame, at.say('questions-show'));
+      await heading(at.frame, at.say('questions-title'));
+    },
+  ],
   [
     'narrative',
     async at => {

@@ -9,8 +9,8 @@ const scratch = () => {
   return document.body.appendChild(box);
 };
 
-/** An element that fetches something when it comes into the document, and goes again. */
-function element(tag: string, values: Record<string, unknown>, inHead = false): void {
+/** An element that fetches something when it comes into the document, and goes again. Says so when it got nothing. */
+function element(tag: string, values: Record<string, unknown>, inHead = false): Promise<unknown> {
   const made = document.createElement(tag);
   const box = scratch();
   (inHead ? document.head : box).append(made);
@@ -18,7 +18,12 @@ function element(tag: string, values: Record<string, unknown>, inHead = false): 
     made.remove();
     box.remove();
   }, 2000);
+  const answer = new Promise((done, refuse) => {
+    made.onload = done;
+    made.onerror = () => refuse(new Error(`no ${tag}`));
+  });
   Object.assign(made, values);
+  return answer;
 }
 
 const link = (values: Record<string, unknown>) => element('link', values, true);

@@ -2,12 +2,11 @@
 
 import type { QuestionsView, QuestionView } from '../engine/wire.ts';
 import type { Say } from '../text.ts';
-import { Actions, Alert, Button, Lead, Scroller, Title } from './parts.tsx';
+import { Actions, Alert, Button, Heading2, Lead, Title } from './parts.tsx';
 
 type QuestionsProps = { questions: QuestionsView; say: Say; onBack(): void };
 
 export function Questions({ questions: { questions, unknown }, say, onBack }: QuestionsProps) {
-  const hasOwn = questions.some(question => question.own_reference !== '');
   return (
     <>
       <Title>{say('questions-title')}</Title>
@@ -23,33 +22,27 @@ export function Questions({ questions: { questions, unknown }, say, onBack }: Qu
       )}
       {questions.length > 0 && (
         <>
-          <Scroller label={say('questions-table')} class="page-asked">
-            <table class="ds-table" data-size="sm" data-color="neutral">
-              <thead>
-                <tr>
-                  <th scope="col">{say('questions-where')}</th>
-                  {hasOwn && <th scope="col">{say('questions-own')}</th>}
-                  <th scope="col">{say('questions-fields')}</th>
-                  <th scope="col">{say('questions-reference')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {questions.map(question => (
-                  <tr key={question.reference}>
-                    <th scope="row">{placeOf(question, say)}</th>
-                    {hasOwn && <td translate={false}>{question.own_reference}</td>}
-                    <td>
-                      {question.fields}
-                      <p class="ds-paragraph page-subtle" data-size="sm">
-                        {question.question}
-                      </p>
-                    </td>
-                    <td translate={false}>{question.reference}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Scroller>
+          <ul class="page-plain-list page-stack page-asked" aria-label={say('questions-table')}>
+            {questions.map(question => (
+              <li class="ds-card page-stack" data-color="neutral" key={question.reference}>
+                <Heading2 size="2xs">{placeOf(question, say)}</Heading2>
+                <dl class="page-facts">
+                  {question.own_reference !== '' && (
+                    <>
+                      <dt>{say('questions-own')}</dt>
+                      <dd translate={false}>{question.own_reference}</dd>
+                    </>
+                  )}
+                  <dt>{say('questions-fields')}</dt>
+                  <dd>{question.fields}</dd>
+                  <dt>{say('questions-todo')}</dt>
+                  <dd>{question.question}</dd>
+                  <dt>{say('questions-reference')}</dt>
+                  <dd translate={false}>{question.reference}</dd>
+                </dl>
+              </li>
+            ))}
+          </ul>
           <p class="ds-paragraph page-subtle">{say('questions-moved')}</p>
         </>
       )}

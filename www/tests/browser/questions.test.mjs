@@ -26,7 +26,7 @@ test('the questions are shown at the rows that they are about', async () => {
   assert.equal(await at.frame.getByText(say('missing-title')).count(), 0, 'nothing is to be sent');
   await press(say('questions-show'));
   await title(say('questions-title'));
-  const row = await at.frame.locator('tbody tr').allInnerTexts();
+  const row = await at.frame.locator('.page-asked li').allInnerTexts();
   assert.equal(row.length, 1);
   // The second row of ROSA's form: a remark and the headings stand above.
   for (const text of ['rosa.csv, rad 4', 'S-8', 'Kjønn'])
@@ -51,6 +51,6 @@ test('a receipt of another bundle is no answer, and what to do is said', async (
   await press(say('questions-show'));
   await title(say('questions-title'));
   await see(say('questions-unknown-title'));
-  assert.equal(await at.frame.locator('tbody tr').count(), 0);
+  assert.equal(await at.frame.locator('.page-asked li').count(), 0);
   await at.context.close();
 });

@@ -319,7 +319,7 @@ pub(super) struct SealArgs {
     /// The bundle to write.
     #[arg(long)]
     pub(super) out: PathBuf,
-    /// Narrative (.docx or text): each point begins with its number.
+    /// Narrative (.docx, .xlsx or text): each point begins with its number.
     #[arg(long)]
     pub(super) narrative: Option<PathBuf>,
     /// Case form (.xlsx).

@@ -186,7 +186,9 @@ fn read_narrative(path: &Path) -> Result<Narrative, Failure> {
     let file = path.display().to_string();
     desk::read_narrative(&disk::read(path)?, &Limits::default()).map_err(|error| {
         let id = match error {
-            ReadNarrativeError::Document(_) | ReadNarrativeError::NotText => "narrative-unreadable",
+            ReadNarrativeError::Document(_) | ReadNarrativeError::Workbook | ReadNarrativeError::NotText => {
+                "narrative-unreadable"
+            }
             ReadNarrativeError::Narrative(ParseNarrativeError::NoPoints) => "narrative-points",
             ReadNarrativeError::Narrative(ParseNarrativeError::Twice { .. }) => "narrative-twice",
             ReadNarrativeError::Narrative(ParseNarrativeError::TooLong { .. }) => "narrative-long",

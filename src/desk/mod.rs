@@ -25,4 +25,4 @@ pub use preview::{Preview, preview, readable};
 pub use questions::{OwnRow, Question, QuestionError, QuestionList, Receipt};
 pub use recognise::{FileKind, recognise};
 pub use seal::{PrepareError, Prepared, Preparing, prepare, receipt_name};
-pub use texts::{ReadNarrativeError, read_narrative};
+pub use texts::{ReadNarrativeError, is_narrative_sheet, read_narrative};

@@ -197,7 +197,7 @@ fn width(name: &str) -> f64 {
         "decision" => 14.0,
         "note" | "alike" => 34.0,
         "different" => 46.0,
-        "p" => 9.0,
+        "p" => 15.0,
         "status" | "likely" | "why" => 20.0,
         _ => 26.0,
     }

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Serialize;
 
+use super::at_once::at_once;
 use super::lines::each_line_wanted;
 use super::work::{PERSONS, REPORTS};
 use super::{Input, ReportError};
@@ -100,28 +101,40 @@ pub(super) fn gather(
         evidence.persons.insert(line.number("person")?, person);
         Ok(())
     })?;
+    let (reports, linked) =
+        at_once(|| reports_of(input.reports_csv, &wanted), || links(input.links_csv, &mut evidence.persons));
+    linked?;
+    evidence.reports = reports?;
+    Ok(evidence)
+}
+
+/// The reports with these names.
+fn reports_of(
+    csv: &str,
+    wanted: &FxHashSet<String>,
+) -> Result<BTreeMap<String, ReportEvidence>, ReportError> {
+    let mut reports = BTreeMap::new();
     let is_wanted = |[name]: [&str; 1]| wanted.contains(name);
-    each_line_wanted(REPORTS, input.reports_csv, ["report"], &is_wanted, &mut |line| {
+    each_line_wanted(REPORTS, csv, ["report"], &is_wanted, &mut |line| {
         let report = ReportEvidence {
             partner: line.need("partner")?.to_owned(),
             person: line.number_if_any("person")?,
             counted: line.need("counted")? == "yes",
             id_types: line.need("id_types")?.to_owned(),
         };
-        evidence.reports.insert(line.need("report")?.to_owned(), report);
+        reports.insert(line.need("report")?.to_owned(), report);
         Ok(())
     })?;
-    links(input.links_csv, &mut evidence)?;
-    Ok(evidence)
+    Ok(reports)
 }
 
 /// The tiers of links, strongest first.
 const TIERS: [&str; 5] = ["certain", "strong", "fuzzy", "assumed", "review"];
 
 /// Adds to each person the pairs that touch one of the person's reports.
-fn links(csv: &str, evidence: &mut Evidence) -> Result<(), ReportError> {
+fn links(csv: &str, persons: &mut BTreeMap<u32, PersonEvidence>) -> Result<(), ReportError> {
     let mut person_of: FxHashMap<String, u32> = FxHashMap::default();
-    for (number, person) in &evidence.persons {
+    for (number, person) in persons.iter() {
         person_of.extend(person.reports.iter().map(|report| (report.clone(), *number)));
     }
     let touches = |[a, b]: [&str; 2]| person_of.contains_key(a) || person_of.contains_key(b);
@@ -137,13 +150,13 @@ fn links(csv: &str, evidence: &mut Evidence) -> Result<(), ReportError> {
                 decision: line.need("decision")?.to_owned(),
                 p: line.need("p")?.to_owned(),
             };
-            if let Some(person) = evidence.persons.get_mut(&number) {
+            if let Some(person) = persons.get_mut(&number) {
                 person.links.push(link);
             }
         }
         Ok(())
     })?;
-    for person in evidence.persons.values_mut() {
+    for person in persons.values_mut() {
         person.links.sort_by_key(|link| TIERS.iter().position(|tier| *tier == link.tier));
     }
     Ok(())

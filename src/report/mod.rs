@@ -10,6 +10,7 @@
 
 mod answers;
 mod append;
+mod at_once;
 mod cases;
 mod classify;
 mod comment_figures;

@@ -4,13 +4,14 @@
 //! refused: a report from half of one merge and half of another would look right.
 
 use std::collections::BTreeMap;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 use serde::Deserialize;
 
 use super::ReportError;
 use super::answers::AnswerReader;
+use super::at_once::at_once;
 use super::expected::Expected;
 use super::lines::{Lines, each_line};
 use super::person::{FirstYear, Person};
@@ -57,7 +58,7 @@ pub(super) struct ReportRow {
     /// Received no measures, said in so many words.
     pub(super) no_measures: bool,
     /// The identifiers that the partner had, joined by `;`.
-    pub(super) id_types: Rc<str>,
+    pub(super) id_types: Arc<str>,
 }
 
 /// `persons` of merge.json.
@@ -101,10 +102,13 @@ impl Work {
     ) -> Result<Work, ReportError> {
         let merge: MergeJson =
             serde_json::from_str(sources.merge_json).map_err(|source| ReportError::MergeJson { source })?;
-        let persons = persons(sources.persons_csv, partners, form)?;
+        let (received, persons) = at_once(
+            || received(sources, partners, form, year),
+            || persons(sources.persons_csv, partners, form),
+        );
+        let persons = persons?;
         in_step(PERSONS, persons.len(), MERGE, merge.persons.published as usize, "counted persons")?;
-        let received = received(sources, partners, form, year)?;
-        Ok(Work { persons, received, counted: merge.persons })
+        Ok(Work { persons, received: received?, counted: merge.persons })
     }
 }
 
@@ -212,7 +216,7 @@ fn rows(
     let (named, codes) = (form.named(), form.vocabulary());
     let mut answers = AnswerReader::new(form);
     // A country's rows have a handful of combinations of identifiers.
-    let mut id_types: FxHashMap<Box<str>, Rc<str>> = FxHashMap::default();
+    let mut id_types: FxHashMap<Box<str>, Arc<str>> = FxHashMap::default();
     let mut row = Answers::blank(form.outgoing().len());
     let mut by: Vec<Vec<ReportRow>> = Vec::new();
     by.resize_with(known.len(), Vec::new);

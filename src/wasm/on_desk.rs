@@ -89,15 +89,22 @@ pub(super) fn recognise(bytes: Vec<u8>, language: Language) -> Content {
             Some(_) => Content::new(FileKind::Columns, bytes),
             None => Content::problem(FileKind::Unreadable, say.message("columns-file", &[])),
         },
-        desk::FileKind::Narrative => match desk::read_narrative(&bytes, &Limits::default()) {
-            Ok(narrative) => Content::of_narrative(narrative),
-            Err(error) => Content::problem(FileKind::Narrative, say.narrative(error)),
-        },
+        desk::FileKind::Narrative => narrative(&bytes, &say),
         desk::FileKind::Workbook => workbook(bytes, &say),
     }
 }
 
-/// A workbook: a case form, or something to check as a person form.
+fn narrative(bytes: &[u8], say: &Say) -> Content {
+    match desk::read_narrative(bytes, &Limits::default()) {
+        Ok(narrative) => Content::of_narrative(narrative),
+        Err(error) => Content::problem(FileKind::Narrative, say.narrative(error)),
+    }
+}
+
+/// Case forms, narratives and lists of questions are smaller than this: a large workbook need not be opened once for each.
+const SMALL: usize = 1 << 20;
+
+/// A workbook: KOM's questions, a narrative, a case form, or something to check as a person form.
 fn workbook(bytes: Vec<u8>, say: &Say) -> Content {
     let limits = Limits::default();
     if let Some(finding) = check::cannot_open(&bytes, &limits) {
@@ -108,8 +115,14 @@ fn workbook(bytes: Vec<u8>, say: &Say) -> Content {
             problem.unwrap_or_else(|| say.message("unreadable", &[])),
         );
     }
+    if bytes.len() > SMALL {
+        return Content::new(FileKind::Workbook, bytes);
+    }
     if QuestionList::read(&bytes, &limits).is_ok() {
         return Content::new(FileKind::Questions, bytes);
+    }
+    if desk::is_narrative_sheet(&bytes, &limits) {
+        return narrative(&bytes, say);
     }
     let Ok(form) = CaseForm::load() else { return Content::new(FileKind::Workbook, bytes) };
     match check::read_case(&bytes, &form, &limits) {

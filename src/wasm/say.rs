@@ -74,7 +74,7 @@ impl Say {
     /// Why a narrative is not taken.
     pub(super) fn narrative(&self, error: ReadNarrativeError) -> Message {
         match error {
-            ReadNarrativeError::Document(_) | ReadNarrativeError::NotText => {
+            ReadNarrativeError::Document(_) | ReadNarrativeError::Workbook | ReadNarrativeError::NotText => {
                 self.message("narrative-unreadable", &[])
             }
             ReadNarrativeError::Narrative(ParseNarrativeError::NoPoints) => {

@@ -89,7 +89,7 @@ pub(super) fn chart(table: &Table, places: &Places, page: &Page<'_>) -> Option<D
     chart.set_name(&name);
     let rows = u32::try_from(drawing.bars.len()).unwrap_or(1);
     // With less room LibreOffice leaves every second label out.
-    let each = if drawing.shape == Shape::Grouped { 36 } else { 26 };
+    let each = if drawing.shape == Shape::Grouped { 36 } else { 30 };
     let height = (rows * each + 80).clamp(300, 1000);
     chart.set_width(620).set_height(height);
     Some(Drawn { chart, height })

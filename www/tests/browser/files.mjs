@@ -3,7 +3,7 @@
 import { appendFileSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folder, lastLine, omfang } from './cli.mjs';
-import { document, filled, withCells } from './xlsx.mjs';
+import { document, filled, plain, withCells } from './xlsx.mjs';
 
 /** Makes something the first time it is asked for. */
 function once(make) {
@@ -268,6 +268,9 @@ export const excel = (sheets, name = 'personskjema-2014.xlsx') => {
 
 /** A narrative in Word, an answer to each of some points. */
 export const narrative = (lines, name = 'tekstdel.docx') => file(name, document(lines));
+
+/** A narrative in Excel: a point and its answer a row. */
+export const narrativeSheet = (rows, name = 'tekstdel.xlsx') => file(name, plain(rows));
 
 /** The empty case form that the command line writes. */
 const caseTemplate = once(() => {

@@ -76,6 +76,14 @@ test('a Word document is read by its points, and shown for correcting', async ()
   assert.deepEqual(Object.keys((await payload()).narrative), ['1', '2a']);
 });
 
+test('a sheet with a point and its answer a row is a narrative, and no form', async () => {
+  const answer = 'Vi har leid to leiligheter i år.';
+  await ready(files.narrativeSheet([['Tekstdel'], [1, 'Bolig er vanskelig å finne.'], ['2a', answer]]));
+  await see(say('kind-narrative'));
+  await press(say('findings-next'));
+  assert.deepEqual((await payload()).narrative, { 1: 'Bolig er vanskelig å finne.', '2a': answer });
+});
+
 test('a document without points says so, and the answers can be pasted', async () => {
   await ready(files.narrative(['Bolig er vanskelig.', 'Vi har leid.']));
   await see('Ingen avsnitt i teksten begynner med nummeret på et punkt.');

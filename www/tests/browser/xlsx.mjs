@@ -41,6 +41,37 @@ export function withCells(workbook, cells) {
   return zip(parts);
 }
 
+/** A workbook of one sheet, from its rows of texts and numbers. */
+export function plain(rows) {
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const packages = 'http://schemas.openxmlformats.org/package/2006';
+  const relation = (kind, target) =>
+    `<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${relations}/${kind}" Target="${target}"/></Relationships>`;
+  const cell = value =>
+    typeof value === 'number'
+      ? `<c><v>${value}</v></c>`
+      : `<c t="inlineStr"><is><t>${escaped(value)}</t></is></c>`;
+  const lines = rows.map((row, at) => `<row r="${at + 1}">${row.map(cell).join('')}</row>`).join('');
+  const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+  const types = [
+    ['xl/workbook.xml', 'sheet.main'],
+    ['xl/worksheets/sheet1.xml', 'worksheet'],
+  ].map(([part, type]) => `<Override PartName="/${part}" ContentType="${spreadsheet}.${type}+xml"/>`);
+  return zip(
+    new Map([
+      ['[Content_Types].xml', `<Types xmlns="${packages}/content-types">${types.join('')}</Types>`],
+      ['_rels/.rels', relation('officeDocument', 'xl/workbook.xml')],
+      ['xl/_rels/workbook.xml.rels', relation('worksheet', 'worksheets/sheet1.xml')],
+      [
+        'xl/workbook.xml',
+        `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="Ark1" sheetId="1" r:id="r1"/></sheets></workbook>`,
+      ],
+      ['xl/worksheets/sheet1.xml', `<worksheet xmlns="${main}"><sheetData>${lines}</sheetData></worksheet>`],
+    ]),
+  );
+}
+
 /** A Word document, a paragraph a line. */
 export function document(lines) {
   const paragraphs = lines.map(

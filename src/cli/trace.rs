@@ -82,6 +82,10 @@ fn tell_person(number: u32, person: &PersonEvidence, say: &mut Say<'_>) {
         let p = if link.p.is_empty() { String::new() } else { format!(", p = {}", link.p) };
         say.plain(&format!("  {} – {}: {} ({tier}{p}). {decision}", link.a, link.b, link.rule));
     }
+    if let Some([a, b]) = &person.weakest {
+        let said = say.text("trace-weakest", &[("a", a.clone().into()), ("b", b.clone().into())]);
+        say.plain(&format!("  {said}"));
+    }
     if !person.conflicts.is_empty() {
         let fields = person.conflicts.join(", ");
         let said = say.text("trace-conflicts", &[("fields", fields.into())]);

@@ -35,6 +35,10 @@ pub struct PersonEvidence {
     pub reports: Vec<String>,
     /// What joined or parted them, strongest first.
     pub links: Vec<LinkEvidence>,
+    /// The two reports between which the chain is weakest: without that link, and with every stronger one, there would be
+    /// two persons. Nothing for a person of one report.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub weakest: Option<[String; 2]>,
     /// Fields in which partners differed and a rule chose.
     pub conflicts: Vec<String>,
 }
@@ -95,6 +99,7 @@ pub(super) fn gather(
             reason: line.need("reason")?.to_owned(),
             reports: words("reports", ' ')?,
             links: Vec::new(),
+            weakest: None,
             conflicts: words("conflicts", ';')?,
         };
         wanted.extend(person.reports.iter().cloned());
@@ -158,6 +163,69 @@ fn links(csv: &str, persons: &mut BTreeMap<u32, PersonEvidence>) -> Result<(), R
     })?;
     for person in persons.values_mut() {
         person.links.sort_by_key(|link| TIERS.iter().position(|tier| *tier == link.tier));
+        person.weakest = weakest(person);
     }
     Ok(())
+}
+
+/// The link that comes last when a person's reports are joined strongest first (Kruskal's rule: the least of the strongest
+/// chain).
+fn weakest(person: &PersonEvidence) -> Option<[String; 2]> {
+    let joins = |link: &&LinkEvidence| ["merged", "review", "same"].contains(&link.decision.as_str());
+    let mut links: Vec<&LinkEvidence> = person.links.iter().filter(joins).collect();
+    let p = |link: &LinkEvidence| link.p.parse::<f64>().unwrap_or(1.0);
+    links.sort_by(|a, b| {
+        let tier = |link: &LinkEvidence| TIERS.iter().position(|tier| *tier == link.tier);
+        let decided = |link: &LinkEvidence| link.decision != "same";
+        (decided(a), tier(a)).cmp(&(decided(b), tier(b))).then(p(b).total_cmp(&p(a)))
+    });
+    let mut group: FxHashMap<&str, usize> =
+        (0..).zip(&person.reports).map(|(n, name)| (name.as_str(), n)).collect();
+    let mut last = None;
+    for link in links {
+        let ends = [&link.a, &link.b].map(|name| group.get(name.as_str()).copied());
+        if let [Some(one), Some(other)] = ends
+            && one != other
+        {
+            group.values_mut().filter(|at| **at == other).for_each(|at| *at = one);
+            last = Some([link.a.clone(), link.b.clone()]);
+        }
+    }
+    last
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn link(a: &str, b: &str, tier: &str, decision: &str, p: &str) -> LinkEvidence {
+        let words = [a, b, "rule", tier, decision, p].map(str::to_owned);
+        let [a, b, rule, tier, decision, p] = words;
+        LinkEvidence { a, b, rule, tier, decision, p }
+    }
+
+    fn person(reports: &[&str], links: Vec<LinkEvidence>) -> PersonEvidence {
+        let reports = reports.iter().map(|name| (*name).to_owned()).collect();
+        let reason = "accepted".to_owned();
+        PersonEvidence { counted: true, reason, reports, links, weakest: None, conflicts: Vec::new() }
+    }
+
+    #[test]
+    fn the_weakest_link_is_the_one_that_the_person_hangs_by() {
+        let chain = |decision: &str| {
+            vec![
+                link("a", "b", "strong", "merged", ""),
+                link("a", "c", "review", "review", "0.61"),
+                link("b", "c", "review", decision, "0.93"),
+                // Says nothing new, and something about somebody else.
+                link("b", "a", "fuzzy", "merged", ""),
+                link("c", "z", "certain", "vetoed", ""),
+            ]
+        };
+        let of = |decision| weakest(&person(&["a", "b", "c"], chain(decision)));
+        assert_eq!(of("review"), Some(["b".to_owned(), "c".to_owned()]));
+        // What KOM has decided is the strongest there is: now the name comes last.
+        assert_eq!(of("same"), Some(["a".to_owned(), "b".to_owned()]));
+        assert_eq!(weakest(&person(&["a"], Vec::new())), None);
+    }
 }

@@ -462,6 +462,7 @@ trace-reason-minor = Counts as a presumed minor.
 trace-reason-accepted = Counts: accepted assistance.
 trace-reason-adult-not-accepted = Does not count: an adult who did not accept assistance.
 trace-not-combined = Part of no person: the partner is left out or covered by another.
+trace-weakest = Weakest link: { $a } – { $b }.
 trace-conflicts = The partners answered differently, and a rule chose: { $fields }.
 trace-tier-certain = certain
 trace-tier-strong = strong

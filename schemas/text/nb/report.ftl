@@ -462,6 +462,7 @@ trace-reason-minor = Telles som antatt mindreårig.
 trace-reason-accepted = Telles: har takket ja til bistand.
 trace-reason-adult-not-accepted = Telles ikke: voksen som ikke har takket ja til bistand.
 trace-not-combined = Ikke del av noen person: partneren er utelatt eller dekket av en annen.
+trace-weakest = Svakeste ledd: { $a } – { $b }.
 trace-conflicts = Partnerne svarte ulikt, og en regel valgte: { $fields }.
 trace-tier-certain = sikker
 trace-tier-strong = sterk

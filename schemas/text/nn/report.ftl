@@ -462,6 +462,7 @@ trace-reason-minor = Blir talt som truleg mindreårig.
 trace-reason-accepted = Blir talt: har takka ja til bistand.
 trace-reason-adult-not-accepted = Blir ikkje talt: vaksen som ikkje har takka ja til bistand.
 trace-not-combined = Ikkje del av nokon person: partnaren er utelaten eller dekt av ein annan.
+trace-weakest = Svakaste ledd: { $a } – { $b }.
 trace-conflicts = Partnarane svara ulikt, og ein regel valde: { $fields }.
 trace-tier-certain = sikker
 trace-tier-strong = sterk

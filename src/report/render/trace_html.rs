@@ -170,6 +170,9 @@ fn person(number: u32, person: &PersonEvidence, page: &Page<'_>) -> Markup {
                     }
                 }
             }
+            @if let Some([a, b]) = &person.weakest {
+                p class="remark" { (words.get_with("trace-weakest", &[("a", a.as_str().into()), ("b", b.as_str().into())])) }
+            }
             @if !person.conflicts.is_empty() {
                 @let fields = person.conflicts.join(", ");
                 p class="remark" { (words.get_with("trace-conflicts", &[("fields", fields.into())])) }

@@ -67,6 +67,7 @@ pub mod form;
 pub mod identity;
 pub mod linkage;
 pub mod merge;
+mod parallel;
 pub mod report;
 pub mod round;
 pub mod text;

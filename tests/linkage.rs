@@ -10,7 +10,7 @@
 )]
 
 use std::collections::BTreeMap;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use omfang::bundle::{Kind, Sealing, Submission};
 use omfang::check::{AcknowledgementReason, Given, Options, Realm, check};
@@ -90,7 +90,7 @@ fn reports(bundles: &[(&str, Vec<Row>)], form: &Form) -> Reports {
     let made = bundles.iter().filter(|(_, rows)| !rows.is_empty()).map(|(partner, rows)| {
         let reporting =
             ReportingPartner { id: (*partner).to_owned(), kind: PartnerKind::Ngo, combined: true };
-        (reporting, Rc::new(submission(partner, rows, form)))
+        (reporting, Arc::new(submission(partner, rows, form)))
     });
     Reports::collect(made.collect())
 }

@@ -1,7 +1,7 @@
 //! The reports of a round whose persons are known.
 
 use std::collections::BTreeMap;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use omfang::bundle::{Counts, Kind, Record, Submission};
 use omfang::identity::CheckValue;
@@ -18,7 +18,7 @@ pub fn collect(partners: BTreeMap<String, Vec<(usize, Record)>>) -> (Reports, Tr
         records.sort_by_key(|(_, record)| record.reference);
         truth.extend(records.iter().map(|(person, record)| (format!("{id}:{}", record.reference), *person)));
         let records = records.into_iter().map(|(_, record)| record).collect();
-        let submission = Rc::new(submission(&id, records));
+        let submission = Arc::new(submission(&id, records));
         (ReportingPartner { id, kind: PartnerKind::Ngo, combined: true }, submission)
     });
     let reports = Reports::collect(bundles.collect());

@@ -54,6 +54,10 @@ pub(super) fn run(args: &MergeArgs, say: &mut Say<'_>) -> Outcome {
         .collect();
     disk::write_all(&out)?;
     forget_answered(&folder, &merged)?;
+    let workbook = folder.at("work/round.xlsx");
+    if !merged.files.contains_key("round.xlsx") && workbook.exists() {
+        disk::remove(&workbook)?;
+    }
     folder.write_confirmed(&merged.confirmed)?;
     print(&merged, say);
     Ok(if merged.inbox.quarantined.is_empty() { Done::Well } else { Done::Refused })

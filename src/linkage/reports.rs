@@ -1,6 +1,6 @@
 //! The reports of a round: every record of every current bundle, in one fixed order.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::bundle::{Record, Submission};
 use crate::form::{Answers, Form};
@@ -47,13 +47,13 @@ pub struct ReportingPartner {
 pub struct Reports {
     partners: Vec<ReportingPartner>,
     reports: Vec<Report>,
-    sources: Vec<(Rc<Submission>, u32)>,
+    sources: Vec<(Arc<Submission>, u32)>,
 }
 
 impl Reports {
     /// Collects the records of bundles: partner and content.
     #[must_use]
-    pub fn collect(mut bundles: Vec<(ReportingPartner, Rc<Submission>)>) -> Reports {
+    pub fn collect(mut bundles: Vec<(ReportingPartner, Arc<Submission>)>) -> Reports {
         // `a1:…` stands before `a:…`, so partners are compared with the colon that follows their id.
         bundles.sort_by_cached_key(|(partner, _)| format!("{}:", partner.id));
         let (mut partners, mut reports, mut sources) = (Vec::new(), Vec::new(), Vec::new());
@@ -67,7 +67,7 @@ impl Reports {
                     id_types: record.id_types.clone(),
                     answers: record.answers.clone(),
                 });
-                sources.push((Rc::clone(&submission), n));
+                sources.push((Arc::clone(&submission), n));
             }
             partners.push(partner);
         }

@@ -141,7 +141,9 @@ pub fn merge(input: Input<'_>, form: &Form, texts: &Texts, progress: &mut dyn Fn
     written.extend(files::case_parts(&inbox));
     #[cfg(feature = "excel-out")]
     {
-        if let Some(book) = sheets::round_xlsx(&written, form, texts, input.language) {
+        if reports.len() <= summary::MOST_IN_EXCEL
+            && let Some(book) = sheets::round_xlsx(&written, form, texts, input.language)
+        {
             written.insert("round.xlsx".to_owned(), book);
         }
         if let Some(book) = review_sheet::review_xlsx(&found, &decided, input.review, &words) {
@@ -170,7 +172,7 @@ struct Found<'f> {
 fn reporting(
     input: &Input<'_>,
     inbox: &Inbox,
-) -> Vec<(ReportingPartner, std::rc::Rc<crate::bundle::Submission>)> {
+) -> Vec<(ReportingPartner, std::sync::Arc<crate::bundle::Submission>)> {
     let persons = inbox
         .current
         .iter()
@@ -180,7 +182,7 @@ fn reporting(
             let partner = input.partners.get(&part.partner)?;
             let combined = partner.covered_by.is_empty() && input.settings.exclusion(&partner.id).is_none();
             let reporting = ReportingPartner { id: partner.id.clone(), kind: partner.kind, combined };
-            Some((reporting, std::rc::Rc::clone(&part.submission)))
+            Some((reporting, std::sync::Arc::clone(&part.submission)))
         })
         .collect()
 }

@@ -10,7 +10,7 @@ use crate::text::{Language, Texts};
 /// The CSV files that become sheets, in order.
 const SHEETS: [&str; 4] = ["persons", "reports", "links", "bundles"];
 
-/// The workbook; nothing when a sheet cannot be written (more rows than Excel has), the CSVs remain.
+/// The workbook; nothing when a sheet cannot be written (more rows than Excel has).
 pub(super) fn round_xlsx(
     files: &BTreeMap<String, Vec<u8>>,
     form: &Form,

@@ -99,11 +99,15 @@ pub struct QuarantinedLine {
     pub reason: &'static str,
 }
 
+/// Reports beyond which there is no round.xlsx: Excel takes minutes to open it, and making it takes more memory than the
+/// merge. The CSVs remain.
+pub(super) const MOST_IN_EXCEL: usize = 200_000;
+
 /// One warning.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct SummaryWarning {
     /// `half_the_rows`, `nil_after_report`, `older_kept`, `receipt_in_inbox`, `canary`, `stale_decision`,
-    /// `decision_differs`, `no_estimate`.
+    /// `decision_differs`, `no_estimate`, `no_round_xlsx`.
     pub code: &'static str,
     /// The partner, if it is about one.
     pub partner: Option<String>,
@@ -153,12 +157,13 @@ pub(super) fn of(
             estimate: linkage.model.as_ref().map(|model| Estimate::of(&model.estimate)),
         },
         exact: Exact { components: linkage.exactness.components, exact: linkage.exactness.exact },
-        warnings: warnings(inbox, linkage, stale, overruled),
+        warnings: warnings(inbox, reports, linkage, stale, overruled),
     }
 }
 
 fn warnings(
     inbox: &Inbox,
+    reports: &Reports,
     linkage: &Linkage,
     stale: &[DecisionLine],
     overruled: Vec<String>,
@@ -195,8 +200,12 @@ fn warnings(
         file: None,
         detail: Some(pair),
     }));
+    let about_all = |code| SummaryWarning { code, partner: None, file: None, detail: None };
     if linkage.model.is_none() {
-        warnings.push(SummaryWarning { code: "no_estimate", partner: None, file: None, detail: None });
+        warnings.push(about_all("no_estimate"));
+    }
+    if reports.len() > MOST_IN_EXCEL {
+        warnings.push(about_all("no_round_xlsx"));
     }
     warnings.sort();
     warnings.dedup();

@@ -8,10 +8,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Serialize;
 
-use super::at_once::at_once;
 use super::lines::each_line_wanted;
 use super::work::{PERSONS, REPORTS};
 use super::{Input, ReportError};
+use crate::parallel::at_once;
 
 const LINKS: &str = "work/links.csv";
 

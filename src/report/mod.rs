@@ -10,7 +10,6 @@
 
 mod answers;
 mod append;
-mod at_once;
 mod cases;
 mod classify;
 mod comment_figures;

@@ -11,12 +11,12 @@ use serde::Deserialize;
 
 use super::ReportError;
 use super::answers::AnswerReader;
-use super::at_once::at_once;
 use super::expected::Expected;
 use super::lines::{Lines, each_line};
 use super::person::{FirstYear, Person};
 use crate::counting::{Group, Reason};
 use crate::form::{Answers, Form};
+use crate::parallel::at_once;
 use crate::round::Partners;
 
 pub(super) const PERSONS: &str = "work/persons.csv";

@@ -14,6 +14,7 @@ use super::{Confirmed, EnrolmentCode, Partners, RoundIdentity, SignedRound};
 use crate::bundle::{self, Opening, Part, Payload, SUBMISSION_TYPE, Submission};
 use crate::form::Form;
 use crate::identity::{CheckValue, RULE_SET};
+use crate::parallel;
 
 /// A file in the inbox.
 pub struct Arrival<'b> {
@@ -67,7 +68,7 @@ pub struct CurrentPart {
     /// When it was first seen.
     pub first_seen: u64,
     /// The bundle's content. Parts of one bundle share it.
-    pub submission: std::rc::Rc<Submission>,
+    pub submission: std::sync::Arc<Submission>,
 }
 
 /// A sorted inbox.
@@ -115,19 +116,23 @@ pub fn sort_inbox(
     let mut candidates: Vec<Candidate> = Vec::new();
     let mut quarantined: Vec<(Quarantine, [u8; 32], u64)> = Vec::new();
     let mut warnings = Vec::new();
-    for (n, arrival) in arrivals.iter().enumerate() {
+    let look = |arrival: &Arrival<'_>| {
         if is_receipt_of_another(arrival, arrivals) {
-            let file = arrival.name.clone();
-            warnings.push(InboxWarning { code: "receipt_in_inbox", partner: String::new(), file });
-            continue;
+            return None;
         }
         let sha256: [u8; 32] = Sha256::digest(arrival.bytes).into();
         let first_seen = sorting.seen.get(&sha256).map_or(sorting.now, |seen| seen.first_seen);
-        match examine(arrival, sha256, first_seen, sorting, form) {
-            Ok(candidate) => candidates.push(candidate),
-            Err(held) => quarantined.push((held, sha256, first_seen)),
+        Some((examine(arrival, sha256, first_seen, sorting, form), sha256, first_seen))
+    };
+    for (arrival, examined) in arrivals.iter().zip(parallel::each(arrivals, look, progress)) {
+        match examined {
+            None => {
+                let file = arrival.name.clone();
+                warnings.push(InboxWarning { code: "receipt_in_inbox", partner: String::new(), file });
+            }
+            Some((Ok(candidate), ..)) => candidates.push(candidate),
+            Some((Err(held), sha256, first_seen)) => quarantined.push((held, sha256, first_seen)),
         }
-        progress(n + 1);
     }
     supersede(candidates, quarantined, warnings)
 }
@@ -234,6 +239,6 @@ fn examine(
         sha256,
         payload_sha256,
         first_seen,
-        submission: std::rc::Rc::new(submission),
+        submission: std::sync::Arc::new(submission),
     })
 }

@@ -1,7 +1,7 @@
 //! Which of several bundles of one partner counts, part by part (design.md section 5).
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::inbox::{CurrentPart, Inbox, InboxWarning, Superseded};
 use super::quarantine::{Quarantine, QuarantineReason};
@@ -19,7 +19,7 @@ pub struct Candidate {
     /// When it was first seen, in seconds since 1970 UTC.
     pub first_seen: u64,
     /// Its content.
-    pub submission: Rc<Submission>,
+    pub submission: Arc<Submission>,
 }
 
 /// Decides what counts. Highest sequence wins; equal and identical is ignored; equal and different is held back, both.
@@ -79,7 +79,7 @@ pub(super) fn supersede(
             part,
             sha256: kept.sha256,
             first_seen: kept.first_seen,
-            submission: Rc::clone(&kept.submission),
+            submission: Arc::clone(&kept.submission),
         });
     }
     warnings.sort();

@@ -404,6 +404,7 @@ query-question = Check these fields against the case, correct or fill in what yo
 query-identifiers = Identifiers (national identity number, DUF number, or name and birth date)
 merge-warning-decision-differs = decisions.csv said something else than review.xlsx about { $detail }. The decision in review.xlsx is used.
 merge-warning-no-estimate = There are too many reports without identifiers to estimate how many of them are the same person. The figures rest on identifiers and references only.
+merge-warning-no-round-xlsx = There are too many reports for Excel to open: work/round.xlsx was not made. The figures are in persons.csv and reports.csv.
 merged-review = { $count ->
     [one] One doubtful pair awaits a decision in work/review.xlsx.
    *[other] { $count } doubtful pairs await a decision in work/review.xlsx.

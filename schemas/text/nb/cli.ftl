@@ -401,6 +401,7 @@ query-question = Kontroller feltene mot saken, rett eller fyll ut det dere kan, 
 query-identifiers = Identifikatorer (fødselsnummer, DUF-nummer, eller navn og fødselsdato)
 merge-warning-decision-differs = decisions.csv sa noe annet enn review.xlsx om { $detail }. Avgjørelsen i review.xlsx er brukt.
 merge-warning-no-estimate = Det er for mange meldinger uten identifikator til å anslå hvor mange av dem som er samme person. Tallene bygger bare på identifikatorer og henvisninger.
+merge-warning-no-round-xlsx = Det er for mange rapporter til at Excel kan åpne dem: work/round.xlsx er ikke laget. Tallene står i persons.csv og reports.csv.
 merged-review = { $count ->
     [one] Ett tvilsomt par venter på en avgjørelse i work/review.xlsx.
    *[other] { $count } tvilsomme par venter på en avgjørelse i work/review.xlsx.

@@ -401,6 +401,7 @@ query-question = Kontroller felta mot saka, rett eller fyll ut det de kan, og se
 query-identifiers = Identifikatorar (fødselsnummer, DUF-nummer, eller namn og fødselsdato)
 merge-warning-decision-differs = decisions.csv sa noko anna enn review.xlsx om { $detail }. Avgjerda i review.xlsx er brukt.
 merge-warning-no-estimate = Det er for mange meldingar utan identifikator til å anslå kor mange av dei som er same person. Tala byggjer berre på identifikatorar og tilvisingar.
+merge-warning-no-round-xlsx = Det er for mange rapportar til at Excel kan opne dei: work/round.xlsx er ikkje laga. Tala står i persons.csv og reports.csv.
 merged-review = { $count ->
     [one] Eitt tvilsamt par ventar på ei avgjerd i work/review.xlsx.
    *[other] { $count } tvilsame par ventar på ei avgjerd i work/review.xlsx.

@@ -1,7 +1,7 @@
 //! The general code merges the replica: check, tokens, links, counting rules, all but the envelope.
 
 use std::collections::BTreeMap;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::*;
 use crate::bundle::{Kind, OtherParts, Sealing, Submission};
@@ -34,7 +34,7 @@ fn reports(replica: &Replica, form: &Form) -> Reports {
                 .expect("records");
         let known = partners.get(&partner.id).expect("a partner of the round");
         let combined = known.covered_by.is_empty() && settings.exclusion(&partner.id).is_none();
-        (ReportingPartner { id: partner.id.clone(), kind: known.kind, combined }, Rc::new(submission))
+        (ReportingPartner { id: partner.id.clone(), kind: known.kind, combined }, Arc::new(submission))
     });
     Reports::collect(bundles.collect())
 }

@@ -13,6 +13,7 @@ use super::{
     Input, ReportError, comment_figures, engine, history, layouts, overlap, police, registers, series,
     table1, table2, table4,
 };
+use crate::parallel;
 
 /// What a round's files become.
 pub(super) struct Made {
@@ -54,10 +55,16 @@ pub(super) fn tables(input: &Input<'_>, words: &Words<'_>, depth: Depth) -> Resu
         earlier_years: history::earlier_years(input.history, year)?,
         cases: cases::read(input.cases)?,
     };
+    // Tables that are made from others come after them; the others do not know of each other.
+    let alone = |definition: &TableDefinition| match definition.special {
+        Some(Special::Comparison | Special::ComparisonByPartner) => None,
+        _ => Some(making.table(definition, &[])),
+    };
     let mut tables: Vec<Table> = Vec::new();
-    for definition in &making.definitions.table {
-        let made = making.table(definition, &tables)?;
-        tables.extend(made);
+    let definitions = &making.definitions.table;
+    for (definition, made) in definitions.iter().zip(parallel::each(definitions, alone, &mut |_| {})) {
+        let made = made.unwrap_or_else(|| making.table(definition, &tables));
+        tables.extend(made?);
     }
     number_parts(&mut tables);
     Ok(Made { tables, sets: overlap::named_sets(&making.coverage()) })

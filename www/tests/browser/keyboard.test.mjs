@@ -1,4 +1,4 @@
-// The whole way with the keyboard alone.
+// Whole ways with the keyboard alone: persons, nobody, texts, and a workbook that is mended.
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
@@ -13,11 +13,12 @@ before(async () => {
 });
 after(() => browser.close());
 
-test('from the workbook to the saved report', async () => {
-  const { page, frame } = await open(browser);
+/** What somebody does who has no mouse. */
+async function keyboard() {
+  const { page, frame, context } = await open(browser);
+  let toChoose = [];
   // Listened for from the start: the browser must know, before the key is pressed, that no window is to come up.
-  const chooser = new Promise(resolve => page.once('filechooser', resolve));
-  const title = name => frame.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+  page.on('filechooser', chooser => chooser.setFiles(toChoose));
   const focused = () =>
     inside(page).evaluate(() => {
       const element = document.activeElement;
@@ -30,6 +31,9 @@ test('from the workbook to the saved report', async () => {
       );
       return { tag: element?.tagName, label: label?.trim() ?? '', visible };
     });
+  const title = name => frame.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+  const see = text => frame.getByText(text).first().waitFor();
+  const rest = () => frame.locator('.page:not([data-working])').waitFor();
   /** Goes on with Tab until something with this name has the focus. */
   const tabTo = async name => {
     for (let presses = 0; presses < 80; presses++) {
@@ -42,50 +46,100 @@ test('from the workbook to the saved report', async () => {
     }
     assert.fail(`«${name}» was not reached`);
   };
-  const rest = () => frame.locator('.page:not([data-working])').waitFor();
   const press = async name => {
     await rest();
     await tabTo(name);
     await page.keyboard.press('Enter');
   };
+  const choose = async (name, ...paths) => {
+    toChoose = paths;
+    await press(name);
+  };
+  const keys = page.keyboard;
+  return { page, frame, context, focused, title, see, rest, tabTo, press, choose, keys };
+}
 
-  // The first Tab of all is the way past the head of the page.
-  await page.keyboard.press('Tab');
-  assert.equal((await focused()).label, say('page-skip'));
-  await page.keyboard.press('Enter');
-  await press(say('start-begin'));
+/** To the files, with these on the desk and the pass opened. */
+async function ready(hands, ...paths) {
+  await hands.press(say('start-begin'));
+  await hands.title(say('files-title'));
+  assert.equal((await hands.focused()).tag, 'H1', 'a new screen begins at its heading');
+  await hands.choose(say('drop-label'), ...paths, files.round(), files.pass());
+  await hands.frame.getByLabel(say('open-label')).waitFor();
+  await hands.rest();
+  await hands.tabTo(say('open-label'));
+  await hands.keys.type(files.words());
+  await hands.keys.press('Enter');
+  await hands.see(say('open-as', { name: 'ROSA-prosjektet' }));
+}
 
-  await title(say('files-title'));
-  assert.equal((await focused()).tag, 'H1', 'a new screen begins at its heading');
-  await tabTo(say('drop-label'));
-  await page.keyboard.press('Enter');
-  await (await chooser).setFiles([files.workbook('warnings'), files.round(), files.pass()]);
-  await frame.getByLabel(say('open-label')).waitFor();
-  await rest();
-  await tabTo(say('open-label'));
-  await page.keyboard.type(files.words());
-  await page.keyboard.press('Enter');
-  await frame.getByText(say('open-as', { name: 'ROSA-prosjektet' })).waitFor();
-  await press(say('files-check'));
-
-  await title(say('columns-title'));
-  await press(say('columns-next'));
-
-  await title(say('findings-title'));
-  const warnings = await frame.locator('.page-reasons').count();
-  for (let warning = 0; warning < warnings; warning++) {
-    await tabTo(say('reason-confirmed'));
-    await page.keyboard.press('Space');
-  }
-  await press(say('findings-next'));
-
+/** From what is sent to the saved file. */
+async function sealed({ page, frame, context, title, press, tabTo, see, keys }) {
   await title(say('outgoing-title'));
   await frame.locator('.page-summary').waitFor();
   await press(say('outgoing-seal'));
-
   await title(say('done-title'));
   await tabTo(say('done-bundle-save'));
-  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  const [download] = await Promise.all([page.waitForEvent('download'), keys.press('Enter')]);
   assert.equal(download.suggestedFilename(), 'rosa-2014.omfang');
-  await frame.getByText(`✓ ${say('done-saved')}`).waitFor();
+  await see(`✓ ${say('done-saved')}`);
+  await context.close();
+}
+
+test('from the workbook to the saved report', async () => {
+  const hands = await keyboard();
+  // The first Tab of all is the way past the head of the page.
+  await hands.keys.press('Tab');
+  assert.equal((await hands.focused()).label, say('page-skip'));
+  await hands.keys.press('Enter');
+  await ready(hands, files.workbook('warnings'));
+  await hands.press(say('files-check'));
+  await hands.title(say('columns-title'));
+  await hands.press(say('columns-next'));
+
+  await hands.title(say('findings-title'));
+  const warnings = await hands.frame.locator('.page-reasons').count();
+  for (let warning = 0; warning < warnings; warning++) {
+    await hands.tabTo(say('reason-confirmed'));
+    await hands.keys.press('Space');
+  }
+  await hands.press(say('findings-next'));
+  await sealed(hands);
+});
+
+test('a nil return', async () => {
+  const hands = await keyboard();
+  await ready(hands);
+  await hands.press(say('nil-button'));
+  await hands.press(say('nil-confirm'));
+  await sealed(hands);
+});
+
+test('a narrative that is typed, and a case form', async () => {
+  const hands = await keyboard();
+  await ready(hands, files.caseForm({ B5: 7 }));
+  await hands.press(say('files-narrative-write'));
+  await hands.title(say('narrative-title'));
+  await hands.tabTo(say('narrative-1'));
+  await hands.keys.type('Trygge boliger er vanskelige å finne.');
+  await hands.press(say('narrative-keep'));
+  await hands.see(say('narrative-name'));
+  await hands.press(say('findings-next'));
+  await sealed(hands);
+});
+
+test('a workbook with errors, and the same one mended', async () => {
+  const hands = await keyboard();
+  await ready(hands, files.workbook('errors'));
+  await hands.press(say('files-check'));
+  await hands.title(say('columns-title'));
+  await hands.press(say('columns-next'));
+  await hands.title(say('findings-title'));
+  // What stands in the way is said where the focus is.
+  await hands.press(say('findings-next'));
+  await hands.frame.locator('.ds-error-summary:focus').waitFor();
+  await hands.choose(say('findings-drop'), files.workbook('clean'));
+  await hands.see(say('findings-none'));
+  await hands.press(say('findings-next'));
+  await sealed(hands);
 });

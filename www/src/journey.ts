@@ -4,6 +4,7 @@
 // one goes on comes after it; a button pressed during a long one, which the user sees, does nothing, except giving up.
 // Files that come or go are never forgotten: they wait.
 
+import { announcement, DeskFiles } from './desk-files.ts';
 import { Broken, createEngine, type Engine, NotAvailable, Refused, type Sources } from './engine/client.ts';
 import type {
   CheckView,
@@ -30,18 +31,6 @@ import {
 } from './state.ts';
 import { type Say, speaker } from './text.ts';
 
-/** Files of these kinds exist once: a new one takes the place of the old one. */
-const ONLY_ONE: readonly Dropped['kind'][] = [
-  'round',
-  'pass',
-  'linkage_key',
-  'narrative',
-  'case',
-  'columns',
-  'questions',
-  'receipt',
-];
-
 /** Work that is over within this was not seen by anybody: views/Page.tsx shows it only after a little. */
 const SOON_MS = 400;
 
@@ -51,8 +40,7 @@ export class Journey {
   #working: AbortController | null = null;
   /** Over when the work that goes on is. */
   #current: Promise<unknown> = Promise.resolve();
-  /** Kept so that giving up costs no more than the work: the engine's desk is laid again from these. */
-  #files = new Map<number, File>();
+  #desk: DeskFiles;
   #lastCheck: CheckView | null = null;
   /** The workbooks and the round of the last check. */
   #lastChecked = '';
@@ -65,6 +53,11 @@ export class Journey {
       const { busy } = this.#state;
       if (busy) this.#set({ busy: { ...busy, progress } });
     });
+    this.#desk = new DeskFiles(
+      this.#engine,
+      () => this.#state,
+      change => this.#set(change),
+    );
   }
 
   /** Loads the engine and shows the first screen. */
@@ -79,7 +72,7 @@ export class Journey {
   async restart(): Promise<void> {
     if (!(await this.#isFree())) return;
     this.#engine.stop();
-    this.#files.clear();
+    this.#desk.forget();
     this.#lastCheck = null;
     this.#set({ ...FIRST, language: this.#state.language });
     await this.begin();
@@ -97,8 +90,8 @@ export class Journey {
     if (screen.at === 'starting' || screen.at === 'unavailable' || screen.at === 'broken') return;
     await this.#inTurn('reading', async signal => {
       await this.#engine.set_language(signal, language);
-      await this.#readAgain(signal, file => file.problem !== null);
-      await this.#lookAtRound(signal);
+      await this.#desk.readAgain(signal, file => file.problem !== null);
+      await this.#desk.lookAtRound(signal);
       if (screen.at === 'columns' || screen.at === 'findings') {
         this.#set({ screen: { ...screen, check: await this.#check(signal) } });
       }
@@ -172,9 +165,9 @@ export class Journey {
     if (files.length === 0) return;
     await this.#inTurn('reading', async signal => {
       const added: Dropped[] = [];
-      for (const file of files) added.push(await this.#lay(signal, file));
-      await this.#lookAtRound(signal);
-      this.#set({ notice: added.map(file => this.#announce(file)).join(' ') });
+      for (const file of files) added.push(await this.#desk.lay(signal, file));
+      await this.#desk.lookAtRound(signal);
+      this.#set({ notice: added.map(file => announcement(file, this.#say)).join(' ') });
     });
   };
 
@@ -185,18 +178,18 @@ export class Journey {
       const replaced: string[] = [];
       for (const file of files) {
         const workbooks = this.#state.desk.files.filter(known => known.kind === 'workbook' && !known.problem);
-        const added = await this.#lay(signal, file);
+        const added = await this.#desk.lay(signal, file);
         if (added.problem) {
-          await this.#take(signal, added.id);
+          await this.#desk.take(signal, added.id);
           throw new Refused({ code: '', message: added.problem });
         }
         if (added.kind !== 'workbook') continue;
         const only = workbooks.length === 1 ? workbooks[0] : undefined;
         const old = workbooks.find(known => known.name === file.name) ?? only;
-        if (old) await this.#take(signal, old.id);
+        if (old) await this.#desk.take(signal, old.id);
         replaced.push(file.name);
       }
-      await this.#lookAtRound(signal);
+      await this.#desk.lookAtRound(signal);
       const check = await this.#check(signal);
       const change = before && changeBetween(before, check);
       const notice = replaced.map(name => this.#say('files-replaced', { name })).join(' ');
@@ -207,8 +200,8 @@ export class Journey {
   addLinkageKeyText = async (text: string) => {
     await this.#inTurn('reading', async signal => {
       const added = await this.#engine.add_linkage_key_text(signal, text);
-      await this.#keep(signal, added);
-      this.#set({ notice: this.#announce(added) });
+      await this.#desk.keep(signal, added);
+      this.#set({ notice: announcement(added, this.#say) });
     });
   };
 
@@ -216,8 +209,8 @@ export class Journey {
   keepNarrative = async (texts: NarrativeText[]) => {
     await this.#work('reading', async signal => {
       const added = await this.#engine.set_narrative(signal, this.#say('narrative-name'), texts);
-      await this.#keep(signal, added);
-      this.#set({ screen: { at: 'files' }, notice: this.#announce(added) });
+      await this.#desk.keep(signal, added);
+      this.#set({ screen: { at: 'files' }, notice: announcement(added, this.#say) });
     });
   };
 
@@ -245,8 +238,8 @@ export class Journey {
     await this.#inTurn('reading', async signal => {
       const file = this.#state.desk.files.find(known => known.id === id);
       if (!file) return;
-      await this.#take(signal, id);
-      await this.#lookAtRound(signal);
+      await this.#desk.take(signal, id);
+      await this.#desk.lookAtRound(signal);
       if (file.kind === 'workbook') this.#lastCheck = null;
       this.#set({ notice: this.#say('files-removed', { name: file.name }) });
     });
@@ -287,9 +280,9 @@ export class Journey {
     if (screen.at !== 'pass' || screen.stage.is !== 'save') return;
     const file = new File([screen.stage.file], screen.stage.fileName);
     await this.#work('reading', async signal => {
-      await this.#lay(signal, file);
+      await this.#desk.lay(signal, file);
       for (const key of this.#state.desk.files.filter(known => known.kind === 'linkage_key')) {
-        await this.#take(signal, key.id);
+        await this.#desk.take(signal, key.id);
       }
       this.#goTo({ is: 'repeat' });
     });
@@ -405,74 +398,14 @@ export class Journey {
     try {
       const { narrative } = this.#state;
       await this.#engine.start(signal, this.#state.language);
-      await this.#readAgain(signal, () => true);
-      await this.#typeAgain(signal, narrative);
-      await this.#lookAtRound(signal);
+      await this.#desk.readAgain(signal, () => true);
+      await this.#desk.typeAgain(signal, this.#say('narrative-name'), narrative);
+      await this.#desk.lookAtRound(signal);
       this.#set({ screen: { at: 'files' }, notice: this.#say('cancelled') });
     } catch {
       this.#engine.stop();
       this.#set({ screen: { at: 'broken', place: '' } });
     }
-  }
-
-  async #lay(signal: AbortSignal, file: File): Promise<Dropped> {
-    const added = await this.#engine.add(signal, file);
-    this.#files.set(added.id, file);
-    await this.#keep(signal, added);
-    return added;
-  }
-
-  async #keep(signal: AbortSignal, added: Dropped): Promise<void> {
-    const once = ONLY_ONE.includes(added.kind) && !added.problem;
-    const old = once ? this.#state.desk.files.filter(known => known.kind === added.kind) : [];
-    for (const file of old) await this.#take(signal, file.id);
-    const { desk } = this.#state;
-    const pass = added.kind === 'pass' && !added.problem ? null : desk.pass;
-    this.#set({ desk: { ...desk, files: [...desk.files, added], pass } });
-    if (added.kind === 'narrative' && !added.problem) {
-      // Places in a text are answered for by their number, so another text wants other answers.
-      this.#set({ narrative: await this.#engine.narrative(signal), leaks: {} });
-    }
-  }
-
-  async #take(signal: AbortSignal, id: number): Promise<void> {
-    await this.#engine.remove(signal, id);
-    this.#files.delete(id);
-    const { desk } = this.#state;
-    const gone = desk.files.find(file => file.id === id);
-    const pass = gone?.kind === 'pass' && !gone.problem ? null : desk.pass;
-    if (gone?.kind === 'narrative' && !gone.problem) this.#set({ narrative: [], leaks: {} });
-    if (gone?.kind === 'case') this.#set({ leaks: {} });
-    this.#set({ desk: { ...desk, files: desk.files.filter(file => file.id !== id), pass } });
-  }
-
-  /** Reads files once more: into a new worker, or for their problems in another language. */
-  async #readAgain(signal: AbortSignal, which: (file: Dropped) => boolean): Promise<void> {
-    const files: Dropped[] = [];
-    for (const known of this.#state.desk.files) {
-      const file = this.#files.get(known.id);
-      if (!which(known)) {
-        files.push(known);
-      } else if (file) {
-        await this.#engine.remove(signal, known.id);
-        this.#files.delete(known.id);
-        const added = await this.#engine.add(signal, file);
-        this.#files.set(added.id, file);
-        files.push(added);
-      }
-    }
-    this.#set({ desk: { ...this.#state.desk, files } });
-  }
-
-  /** A narrative that was typed here has no file to be read from. */
-  async #typeAgain(signal: AbortSignal, texts: NarrativeText[]): Promise<void> {
-    if (texts.length === 0 || this.#state.desk.files.some(file => file.kind === 'narrative')) return;
-    await this.#keep(signal, await this.#engine.set_narrative(signal, this.#say('narrative-name'), texts));
-  }
-
-  async #lookAtRound(signal: AbortSignal): Promise<void> {
-    const round = await this.#engine.round(signal);
-    this.#set({ desk: { ...this.#state.desk, round } });
   }
 
   async #check(signal: AbortSignal): Promise<CheckView> {
@@ -509,11 +442,6 @@ export class Journey {
       then(pass.code);
     });
   }
-
-  #announce(file: Dropped): string {
-    if (file.problem) return this.#say('files-unusable-name', { name: file.name });
-    return this.#say('files-added', { name: file.name, kind: this.#say(KIND_KEYS[file.kind]) });
-  }
 }
 
 /** By what a place in a text is answered for. */
@@ -525,18 +453,3 @@ function countOf(check: CheckView | null, code: string): number {
   const groups = check?.groups.filter(group => group.code === code) ?? [];
   return groups.reduce((sum, group) => sum + group.count, 0);
 }
-
-/** The page's word for each kind of file. */
-export const KIND_KEYS: Record<Dropped['kind'], string> = {
-  workbook: 'kind-workbook',
-  round: 'kind-round',
-  pass: 'kind-pass',
-  linkage_key: 'kind-linkage-key',
-  narrative: 'kind-narrative',
-  case: 'kind-case',
-  columns: 'kind-columns',
-  questions: 'kind-questions',
-  receipt: 'kind-receipt',
-  not_for_this_page: 'kind-not-for-this-page',
-  unreadable: 'kind-unreadable',
-};

@@ -180,11 +180,11 @@ export function missingForSending(desk: OnDesk): ('round' | 'pass' | 'open')[] {
   return missing;
 }
 
-/** Whether KOM has asked something, and whether the receipt that answers which rows it means lies beside. */
-export function askedByKom({ files }: OnDesk): 'no' | 'receipt-missing' | 'ready' {
+/** Whether KOM's questions lie on the desk, and the receipt that says which rows they are about. */
+export function askedByKom({ files }: OnDesk): 'no' | 'questions' | 'receipt' | 'both' {
   const usable = (kind: Dropped['kind']) => files.some(file => file.kind === kind && !file.problem);
-  if (!usable('questions')) return 'no';
-  return usable('receipt') ? 'ready' : 'receipt-missing';
+  if (usable('questions')) return usable('receipt') ? 'both' : 'questions';
+  return usable('receipt') ? 'receipt' : 'no';
 }
 
 /** Whether something lies on the desk that is meant for a report. */

@@ -154,6 +154,7 @@ narrative-keep = Use the text
 
 questions-title = Questions from KOM
 questions-start = KOM has sent questions. Add the receipt, and you will see which rows they are about.
+questions-receipt = The receipt stays with you and must not be sent. It is only needed when KOM has sent questions: then add KOM’s list as well.
 questions-ready = KOM has sent questions, and the receipt has been added.
 questions-show = Show the rows
 questions-lead = These are the rows that KOM asks about. Correct them or fill them in in the workbook, save it, and make a new report. It replaces the previous one.

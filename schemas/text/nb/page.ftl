@@ -154,6 +154,7 @@ narrative-keep = Bruk teksten
 
 questions-title = Spørsmål fra KOM
 questions-start = KOM har sendt spørsmål. Legg inn kvitteringen, så ser dere hvilke rader de gjelder.
+questions-receipt = Kvitteringen skal bli hos dere og skal ikke sendes. Den trengs bare når KOM har sendt spørsmål: legg da inn listen fra KOM også.
 questions-ready = KOM har sendt spørsmål, og kvitteringen er lagt inn.
 questions-show = Vis radene
 questions-lead = Dette er radene KOM spør om. Rett eller fyll ut i regnearket, lagre det, og lag en ny rapport. Den bytter ut den forrige.

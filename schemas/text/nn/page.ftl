@@ -154,6 +154,7 @@ narrative-keep = Bruk teksten
 
 questions-title = Spørsmål frå KOM
 questions-start = KOM har sendt spørsmål. Legg inn kvitteringa, så ser de kva rader dei gjeld.
+questions-receipt = Kvitteringa skal bli hos dykk og skal ikkje sendast. Ho trengst berre når KOM har sendt spørsmål: legg då inn lista frå KOM òg.
 questions-ready = KOM har sendt spørsmål, og kvitteringa er lagd inn.
 questions-show = Vis radene
 questions-lead = Dette er radene KOM spør om. Rett eller fyll ut i reknearket, lagre det, og lag ein ny rapport. Han byter ut den førre.

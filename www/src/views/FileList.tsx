@@ -1,8 +1,8 @@
 // The files that lie on the desk.
 
 import { useRef } from 'preact/hooks';
+import { KIND_KEYS } from '../desk-files.ts';
 import type { Dropped } from '../engine/wire.ts';
-import { KIND_KEYS } from '../journey.ts';
 import type { Say } from '../text.ts';
 import { Button, Heading2, MessageText } from './parts.tsx';
 

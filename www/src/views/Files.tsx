@@ -132,14 +132,16 @@ export function Files(props: FilesProps) {
   );
 }
 
-/** What KOM has asked about, where its questions lie on the desk. */
+const ASKED_KEYS = { questions: 'questions-start', receipt: 'questions-receipt', both: 'questions-ready' };
+
+/** What KOM has asked about, where its questions or the receipt lie on the desk. */
 function Asked({ desk, say, onQuestions }: { desk: OnDesk; say: Say; onQuestions(): void }) {
   const asked = askedByKom(desk);
   if (asked === 'no') return null;
   return (
     <Alert color="info">
-      <p class="ds-paragraph">{say(asked === 'ready' ? 'questions-ready' : 'questions-start')}</p>
-      {asked === 'ready' && (
+      <p class="ds-paragraph">{say(ASKED_KEYS[asked])}</p>
+      {asked === 'both' && (
         <div>
           <Button onClick={onQuestions}>{say('questions-show')}</Button>
         </div>

@@ -147,7 +147,7 @@ describe('files', () => {
   test('what cannot be used says why, and can be taken away', async () => {
     await begin(files.bundle(), files.receipt(), files.photo(), files.huge(), files.round('changed'));
     await see('Dette er en ferdig rapport');
-    await see('Dette er en kvittering');
+    await see(say('questions-receipt'));
     await see('Filen er ikke en arbeidsbok fra Excel.');
     await see('Filen er større enn 32 MB og er ikke lest.');
     await see('Rundefilen er endret etter at KOM signerte den.');

@@ -22,6 +22,15 @@ let page;
 let frame;
 let listener;
 
+/** The page anew. */
+async function openPage() {
+  await page?.close();
+  page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 900 });
+  await page.goto(PAGE_ADDRESS);
+  frame = await (await page.waitForSelector('iframe')).contentFrame();
+}
+
 before(async () => {
   listener = await listen();
   browser = await launch({
@@ -35,10 +44,7 @@ before(async () => {
       'security.fileuri.strict_origin_policy': true,
     },
   });
-  page = await browser.newPage();
-  await page.setViewport({ width: 1280, height: 900 });
-  await page.goto(PAGE_ADDRESS);
-  frame = await (await page.waitForSelector('iframe')).contentFrame();
+  await openPage();
 });
 after(async () => {
   await browser?.close();
@@ -128,6 +134,97 @@ test('from a new pass to a saved bundle, with the narrative, and nothing heard',
   assert.equal(facts.records, 4);
   assert.equal(facts.narrative, true);
   assert.match(code, /^(\d{4} ){5}\d{4}$/);
+  assert.deepEqual(listener.heard, []);
+});
+
+/** To the files, with these on the desk and ROSA's pass opened. */
+async function ready(...paths) {
+  await openPage();
+  await press(say('start-begin'));
+  await title(say('files-title'));
+  await choose(...paths, files.round(), files.pass());
+  await type('#phrase', files.words());
+  await press(say('open-button'));
+  await see(say('open-as', { name: 'ROSA-prosjektet' }));
+}
+
+/** What is sent, and the file made. */
+async function sealed() {
+  await title(say('outgoing-title'));
+  await frame.waitForSelector('.page-summary');
+  assert.deepEqual(await violations(), []);
+  const payload = await frame.$eval('.page-payload-text pre', text => text.textContent);
+  await press(say('outgoing-seal'));
+  await title(say('done-title'));
+  return JSON.parse(payload);
+}
+
+test('a nil return', async () => {
+  await ready();
+  await press(say('nil-button'));
+  await press(say('nil-confirm'));
+  assert.equal((await sealed()).kind, 'nil');
+});
+
+test('a case form alone', async () => {
+  await ready(files.caseForm({ B5: 7 }));
+  await press(say('findings-next'));
+  const { kind, case: cases } = await sealed();
+  assert.equal(kind, 'none');
+  assert.ok(cases, 'the case form is sent');
+});
+
+test('a workbook with errors, and the same one mended', async () => {
+  await ready(files.workbook('errors'));
+  await press(say('files-check'));
+  await title(say('columns-title'));
+  await press(say('columns-next'));
+  await title(say('findings-title'));
+  assert.deepEqual(await violations(), []);
+  await choose(files.workbook('clean'));
+  await see(say('findings-none'));
+  await press(say('findings-next'));
+  assert.equal((await sealed()).records.length, 3);
+});
+
+test('the whole way with the keyboard alone', async () => {
+  await openPage();
+  const { keyboard } = page;
+  const focused = () =>
+    frame.evaluate(() => {
+      const element = document.activeElement;
+      return (element?.labels?.[0]?.textContent ?? element?.textContent ?? '').trim();
+    });
+  const tabTo = async name => {
+    await rest();
+    for (let presses = 0; presses < 80; presses++) {
+      await keyboard.press('Tab');
+      if ((await focused()).startsWith(name)) return;
+    }
+    assert.fail(`«${name}» was not reached`);
+  };
+  const enter = async name => {
+    await tabTo(name);
+    await keyboard.press('Enter');
+  };
+  await enter(say('start-begin'));
+  await title(say('files-title'));
+  // A window of the operating system is nothing that a test can type in.
+  await choose(files.workbook('clean'), files.round(), files.pass());
+  await frame.waitForSelector('#phrase');
+  await tabTo(say('open-label'));
+  await keyboard.type(files.words());
+  await keyboard.press('Enter');
+  await see(say('open-as', { name: 'ROSA-prosjektet' }));
+  await enter(say('files-check'));
+  await title(say('columns-title'));
+  await enter(say('columns-next'));
+  await title(say('findings-title'));
+  await enter(say('findings-next'));
+  await title(say('outgoing-title'));
+  await frame.waitForSelector('.page-summary');
+  await enter(say('outgoing-seal'));
+  await title(say('done-title'));
   assert.deepEqual(listener.heard, []);
 });
 

@@ -11,6 +11,9 @@ pub const RECEIPT_COLUMNS: [&str; 5] = ["ref", "own_reference", "file", "sheet",
 /// The columns of what KOM asks a partner about its references, in order.
 pub const QUESTION_COLUMNS: [&str; 3] = ["ref", "fields", "question"];
 
+/// What Excel takes for the beginning of a formula.
+const FORMULA_STARTS: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+
 /// The receipt as CSV (`ref,own_reference,file,sheet,row`), with a byte order mark so that Excel reads its letters.
 /// `sheet_titles` gives the shown name of a sheet.
 #[must_use]
@@ -32,13 +35,13 @@ pub fn receipt(accepted: &Accepted, keys: &RoundKeys) -> Vec<u8> {
 
 /// A value that Excel would take for a formula gets an apostrophe in front (OWASP, CSV injection).
 fn escape_formula(field: &str) -> String {
-    if field.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{field}") } else { field.to_owned() }
+    if field.starts_with(FORMULA_STARTS) { format!("'{field}") } else { field.to_owned() }
 }
 
 /// The value that [`escape_formula`] was given.
 pub(crate) fn unescape_formula(field: &str) -> &str {
     match field.strip_prefix('\'') {
-        Some(bare) if bare.starts_with(['=', '+', '-', '@', '\t', '\r']) => bare,
+        Some(bare) if bare.starts_with(FORMULA_STARTS) => bare,
         _ => field,
     }
 }
@@ -47,9 +50,5 @@ pub(crate) fn unescape_formula(field: &str) -> &str {
 #[must_use]
 pub fn looks_like_receipt(bytes: &[u8]) -> bool {
     let text = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
-    [b',', b';'].iter().any(|mark| {
-        text.strip_prefix(b"ref").and_then(|rest| rest.strip_prefix(&[*mark])).is_some_and(|rest| {
-            rest.strip_prefix(b"own_reference").is_some_and(|rest| rest.first() == Some(mark))
-        })
-    })
+    ["ref,own_reference,", "ref;own_reference;"].iter().any(|start| text.starts_with(start.as_bytes()))
 }

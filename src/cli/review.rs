@@ -13,7 +13,7 @@ pub(super) fn run(args: &DirArg, say: &mut Say<'_>) -> Outcome {
         return Err(Failure::cannot("not-merged", &[]));
     }
     let lines = read(&folder)?;
-    let settled = |line: &ReviewLine| matches!(line.decision, Some(Decision::Same | Decision::NotSame));
+    let settled = |line: &ReviewLine| line.decision.is_some_and(Decision::settles);
     let open = lines.iter().filter(|line| !settled(line)).count();
     let changed = lines.iter().filter(|line| is_new(line)).count();
     if say.is_json() {

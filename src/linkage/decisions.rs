@@ -31,6 +31,12 @@ impl Decision {
         }
     }
 
+    /// Whether the pair is settled by it: a partner that is asked has not answered yet.
+    #[must_use]
+    pub fn settles(self) -> bool {
+        self != Decision::Ask
+    }
+
     /// Reads a decision, also in Norwegian.
     #[must_use]
     pub fn parse(text: &str) -> Option<Decision> {

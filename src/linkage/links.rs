@@ -88,10 +88,10 @@ pub struct Link {
 }
 
 impl Link {
-    /// Whether nobody has settled the pair: a partner that is asked about it has not answered yet.
+    /// Whether nobody has settled the pair.
     #[must_use]
     pub fn is_open(&self) -> bool {
-        !matches!(self.decision, Some(Decision::Same | Decision::NotSame))
+        !self.decision.is_some_and(Decision::settles)
     }
 }
 

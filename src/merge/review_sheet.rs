@@ -64,10 +64,10 @@ fn pairs(found: &Found<'_>, decided: &Decided) -> Vec<Pair> {
         pair.stale = Some(decision);
     }
     let mut pairs: Vec<Pair> = pairs.into_values().collect();
-    let open = |pair: &Pair| matches!(pair.decision, Some(Decision::Same | Decision::NotSame));
+    let settled = |pair: &Pair| pair.decision.is_some_and(Decision::settles);
     let p = |pair: &Pair| pair.rules.as_ref().and_then(|link| link.p).unwrap_or(1.0);
     pairs.sort_by(|x, y| {
-        let first = (open(x), x.stale.is_none()).cmp(&(open(y), y.stale.is_none()));
+        let first = (settled(x), x.stale.is_none()).cmp(&(settled(y), y.stale.is_none()));
         first.then(p(y).total_cmp(&p(x))).then((x.a, x.b).cmp(&(y.a, y.b)))
     });
     pairs

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::columns::{Columns, Told};
 use super::elements::Element;
 use crate::form::Code;
 use crate::identity::{IdType, Tier};
@@ -9,31 +10,11 @@ use crate::linkage::traits::Traits;
 use crate::linkage::vetoes::{Standing, vetoed};
 use crate::linkage::{Clusters, Decided, Decision, Link, ReportIx, Reports};
 
-/// The columns that are compared.
-pub(super) const COLUMNS: usize = 5;
-/// The place of the birth year among them: the one column in which values can be near.
-pub(super) const BIRTH: usize = 0;
-
-/// How a column of a pair came out, with the frequency that chance agreement would need.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Outcome {
-    /// The same value, of this frequency among all.
-    Agree(f64),
-    /// Birth years one apart: an age counted from another day.
-    Near,
-    /// Different values.
-    Differ,
-    /// Nothing to compare: a partner who does not know says nothing about whom it has.
-    Silent,
-}
-
 /// One candidate pair of elements.
 #[derive(Clone, Debug)]
 pub(super) struct Pair {
     /// The other element.
     pub(super) other: usize,
-    /// How the columns came out.
-    pub(super) columns: [Outcome; COLUMNS],
     /// How often a report of one names a partner of the other, and how often not.
     pub(super) references: (usize, usize),
     /// What the names say.
@@ -57,13 +38,13 @@ pub(super) struct Evidence {
     pub(super) candidates: Vec<Vec<Pair>>,
     /// Elements of the same block and the same partners, where there are several: they can take each other's place.
     pub(super) rivals: Vec<Vec<usize>>,
-    /// Chance that the birth years of two strangers are one apart.
-    pub(super) near: f64,
+    /// The values of the columns.
+    pub(super) columns: Columns,
+    /// What each element's reports say in them.
+    pub(super) told: Vec<Vec<Told>>,
     /// Frequency of each element's sex and nationality.
     pub(super) block_frequency: Vec<f64>,
-    /// Outcomes between reports that tokens have joined already: known matches, each with its weight.
-    pub(super) known: Vec<([Outcome; COLUMNS], f64)>,
-    /// References between such reports: yes and no.
+    /// References between reports that tokens have joined already: yes and no.
     pub(super) known_references: (usize, usize),
     /// References of all reports to all other partners that sent any: yes and no.
     pub(super) all_references: (usize, usize),
@@ -86,7 +67,10 @@ impl Evidence {
         let combined: Vec<ReportIx> =
             elements.iter().flat_map(|element| element.reports.iter().copied()).collect();
         let said: Vec<&Traits> = combined.iter().filter_map(|ix| traits.get(ix.index())).collect();
-        let frequencies = Frequencies::of(&said);
+        let (columns, told) = Columns::of(&said);
+        let mut told = told.into_iter();
+        let told =
+            elements.iter().map(|element| told.by_ref().take(element.reports.len()).collect()).collect();
         let mut partner_counts = vec![0; reports.partners().len()];
         for ix in &combined {
             if let Some(count) = partner_counts.get_mut(usize::from(reports.get(*ix).partner)) {
@@ -95,24 +79,17 @@ impl Evidence {
         }
         let blocks: Vec<(Code, Code)> = said.iter().filter_map(|one| one.sex.zip(one.nation)).collect();
         let mut evidence = Evidence {
-            candidates: candidates(elements, reports, traits, tokens, links, decided, &frequencies)?,
+            candidates: candidates(elements, reports, traits, tokens, links, decided)?,
             rivals: rivals(elements),
-            near: frequencies.near(),
+            columns,
+            told,
             block_frequency: elements.iter().map(|element| share(&blocks, element.block)).collect(),
-            known: Vec::new(),
             known_references: (0, 0),
             all_references: all_references(&combined, reports, traits, &partner_counts),
             names_met: names_met(links, reports),
             partner_counts,
         };
         for element in elements.iter().filter(|element| element.reports.len() > 1) {
-            let weight = 2.0 / element.reports.len() as f64;
-            for (at, a) in element.reports.iter().enumerate() {
-                for b in element.reports.iter().skip(at + 1) {
-                    let (Some(x), Some(y)) = (traits.get(a.index()), traits.get(b.index())) else { continue };
-                    evidence.known.push((frequencies.compare(x, y), weight));
-                }
-            }
             let (yes, no) = references(element, element, traits, reports);
             evidence.known_references.0 += yes;
             evidence.known_references.1 += no;
@@ -152,7 +129,6 @@ fn candidates(
     tokens: &Clusters,
     links: &[Link],
     decided: &Decided,
-    frequencies: &Frequencies,
 ) -> Option<Vec<Vec<Pair>>> {
     let place: BTreeMap<ReportIx, usize> = elements
         .iter()
@@ -211,12 +187,11 @@ fn candidates(
         if found > MOST_PAIRS {
             return None;
         }
-        let columns = frequencies.compare(&x.traits, &y.traits);
         let (there, back) = (references(x, y, traits, reports), references(y, x, traits, reports));
         let references = (there.0 + back.0, there.1 + back.1);
         for (from, to) in [(a, b), (b, a)] {
             if let Some(list) = candidates.get_mut(from) {
-                list.push(Pair { other: to, columns, references, names });
+                list.push(Pair { other: to, references, names });
             }
         }
     }
@@ -270,92 +245,4 @@ fn names_met(links: &[Link], reports: &Reports) -> (usize, usize) {
     joined.fold((0, 0), |(met, missed), link| {
         if link.rules.tokens().any(|rule| !rule.is_id()) { (met + 1, missed) } else { (met, missed + 1) }
     })
-}
-
-/// How often each value occurs, where it can be compared.
-struct Frequencies {
-    birth: BTreeMap<u16, usize>,
-    first_year: BTreeMap<u16, usize>,
-    exploitation: BTreeMap<(Option<Code>, Code), usize>,
-    detail: BTreeMap<(Option<Code>, Code), usize>,
-    accepted: BTreeMap<(bool, Code), usize>,
-}
-
-impl Frequencies {
-    fn of(said: &[&Traits]) -> Frequencies {
-        fn tally<K: Ord>(keys: impl Iterator<Item = K>) -> BTreeMap<K, usize> {
-            keys.fold(BTreeMap::new(), |mut counts, key| {
-                *counts.entry(key).or_default() += 1;
-                counts
-            })
-        }
-        Frequencies {
-            birth: tally(said.iter().filter_map(|one| one.birth)),
-            first_year: tally(said.iter().filter_map(|one| one.first_year)),
-            exploitation: tally(said.iter().filter_map(|one| Some((one.sex, one.exploitation?)))),
-            detail: tally(said.iter().filter_map(|one| Some((one.exploitation, one.detail?)))),
-            accepted: tally(said.iter().filter_map(|one| Some((one.minor, one.accepted?)))),
-        }
-    }
-
-    /// Chance that the birth years of two strangers are one apart.
-    fn near(&self) -> f64 {
-        let total = self.birth.values().sum::<usize>().max(1) as f64;
-        let beside = |year: u16| self.birth.get(&year.saturating_add(1)).copied().unwrap_or(0);
-        let next: f64 =
-            self.birth.iter().map(|(year, count)| 2.0 * *count as f64 * beside(*year) as f64).sum();
-        // None at all would make it impossible.
-        (next / (total * total)).clamp(0.001, 0.75)
-    }
-
-    fn compare(&self, a: &Traits, b: &Traits) -> [Outcome; COLUMNS] {
-        let birth = match (a.birth, b.birth) {
-            (Some(x), Some(y)) if x == y => Outcome::Agree(self.smoothed(x)),
-            (Some(x), Some(y)) if x.abs_diff(y) == 1 => Outcome::Near,
-            (Some(_), Some(_)) => Outcome::Differ,
-            _ => Outcome::Silent,
-        };
-        let exploitation =
-            plain(a.exploitation, b.exploitation, |value| within(&self.exploitation, a.sex, value));
-        let detail = match exploitation {
-            Outcome::Agree(_) => {
-                plain(a.detail, b.detail, |value| within(&self.detail, a.exploitation, value))
-            }
-            _ => Outcome::Silent,
-        };
-        let years = self.first_year.values().sum::<usize>();
-        let first =
-            plain(a.first_year, b.first_year, |value| ratio(self.first_year.get(&value).copied(), years));
-        let accepted = if a.minor == b.minor {
-            plain(a.accepted, b.accepted, |value| within(&self.accepted, a.minor, value))
-        } else {
-            Outcome::Silent
-        };
-        [birth, exploitation, detail, first, accepted]
-    }
-
-    /// The frequency of a birth year, smoothed over three years on each side.
-    fn smoothed(&self, year: u16) -> f64 {
-        let around: usize =
-            (year.saturating_sub(3)..=year.saturating_add(3)).filter_map(|y| self.birth.get(&y)).sum();
-        let total = self.birth.values().sum::<usize>().max(1);
-        (around.max(1) as f64 / 7.0) / total as f64
-    }
-}
-
-fn plain<V: PartialEq + Copy>(a: Option<V>, b: Option<V>, frequency: impl Fn(V) -> f64) -> Outcome {
-    match (a, b) {
-        (Some(x), Some(y)) if x == y => Outcome::Agree(frequency(x)),
-        (Some(_), Some(_)) => Outcome::Differ,
-        _ => Outcome::Silent,
-    }
-}
-
-fn within<G: Ord + Copy>(counts: &BTreeMap<(G, Code), usize>, group: G, value: Code) -> f64 {
-    let total = counts.iter().filter(|((of, _), _)| *of == group).map(|(_, count)| count).sum();
-    ratio(counts.get(&(group, value)).copied(), total)
-}
-
-fn ratio(count: Option<usize>, total: usize) -> f64 {
-    count.unwrap_or(0).max(1) as f64 / total.max(1) as f64
 }

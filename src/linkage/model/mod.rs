@@ -1,17 +1,18 @@
 //! The model for reports that tokens and references do not join (spec/linkage_model.md).
 //!
 //! A Bayesian partition model: the elements (clusters that tokens made) are split into persons, and the split is sampled
-//! together with its parameters. Sources: Fellegi & Sunter 1969 (comparison vectors); Copas & Hilton 1990 (hit–miss);
-//! Sadinle 2014, Ann. Appl. Stat. 8(4) (partitions instead of pairs); Aleshin-Guendel & Sadinle 2023, JASA (several
-//! files). It moves no person by itself: pairs that are likelier one person than two become doubtful duplicates, and the
-//! counted persons of every sweep give the estimate. Invariants: the result depends on what the reports say and on
-//! nothing else (not their order, not the platform, not a clock).
+//! together with its parameters. Sources: Fellegi & Sunter 1969 (comparison vectors); Copas & Hilton 1990 (hit–miss, in
+//! `columns`, which also says where ours departs from the specification); Sadinle 2014, Ann. Appl. Stat. 8(4) (partitions
+//! instead of pairs); Aleshin-Guendel & Sadinle 2023, JASA (several files). It moves no person by itself: pairs that are
+//! likelier one person than two become doubtful duplicates, and the counted persons of every sweep give the estimate.
+//! Invariants: the result depends on what the reports say and on nothing else (not their order, not the platform, not a
+//! clock).
 
+mod columns;
 mod elements;
 mod evidence;
 mod prior;
 mod random;
-mod ratios;
 mod sampler;
 
 use super::traits::Traits;

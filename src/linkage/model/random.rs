@@ -76,6 +76,11 @@ impl Random {
     pub(super) fn choose(&mut self, log_weights: &[f64]) -> usize {
         let most = log_weights.iter().copied().fold(f64::NEG_INFINITY, f64::max);
         let weights: Vec<f64> = log_weights.iter().map(|weight| libm::exp(weight - most)).collect();
+        self.among(&weights)
+    }
+
+    /// An index with probability proportional to its weight.
+    pub(super) fn among(&mut self, weights: &[f64]) -> usize {
         let mut left = self.uniform() * weights.iter().sum::<f64>();
         for (ix, weight) in weights.iter().enumerate() {
             left -= weight;

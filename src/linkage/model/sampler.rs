@@ -2,22 +2,30 @@
 
 use std::collections::BTreeMap;
 
+use super::columns::{BIRTH, Belief, COLUMNS, Chances, Rates, Ways};
 use super::elements::Element;
-use super::evidence::{BIRTH, COLUMNS, Evidence, Outcome, Pair};
+use super::evidence::{Evidence, Names, Pair};
 use super::prior::{LARGEST, Partners, size_shapes};
 use super::random::Random;
-use super::ratios::{Outcomes, Ratios};
 use super::{Estimate, Model, Sweeps};
 
 /// Pairs with a smaller share of the sweeps are not told: there are very many of them.
 const NEGLIGIBLE: f64 = 0.05;
 
+/// A review token between two named reports speaks this strongly for one person.
+const REVIEW_RATIO: f64 = 20.0;
+
+/// Shapes of the Dirichlet prior of a report's hits, near values and misses: nine of ten say the truth. No column but the
+/// birth year has near values.
+const HIT: f64 = 9.0;
+const NEAR: f64 = 1.0;
+const MISS: f64 = 1.0;
+
 /// The parameters of one sweep.
 pub(super) struct Parameters {
-    /// Hit rate by column, and of sex and nationality.
-    pub(super) hit: [f64; COLUMNS],
-    /// Rate of birth years one apart within a person.
-    pub(super) near: f64,
+    /// How reports come to say what they say, by column.
+    pub(super) rates: [Rates; COLUMNS],
+    /// Hit rate of sex and nationality, by pair.
     pub(super) block_hit: f64,
     /// Rate of references within a person and between persons.
     pub(super) within: f64,
@@ -37,8 +45,11 @@ impl Parameters {
         let shapes = size_shapes();
         let total: f64 = shapes.iter().sum();
         Parameters {
-            hit: [0.9; COLUMNS],
-            near: 0.05,
+            rates: std::array::from_fn(|column| {
+                let near = if column == BIRTH { NEAR } else { 0.0 };
+                let total = HIT + near + MISS;
+                Rates { hit: HIT / total, near: near / total }
+            }),
             block_hit: 0.9,
             within: 0.5,
             between: 0.001,
@@ -54,21 +65,14 @@ pub(super) fn sample(elements: &[Element], evidence: &Evidence, sweeps: Sweeps, 
     let mut random = Random::new(seed);
     let partners = Partners::of(&evidence.partner_counts);
     let mut state = State::alone(elements);
-    let outcomes = Outcomes::of(evidence);
     let mut parameters = Parameters::start(elements.len());
     let mut counted = Vec::with_capacity(sweeps.kept);
     let mut together: BTreeMap<(usize, usize), u32> = BTreeMap::new();
     let mut persons = 0;
     for sweep in 0..sweeps.burn_in + sweeps.kept {
-        let given = Given {
-            elements,
-            evidence,
-            partners: &partners,
-            parameters: &parameters,
-            ratios: Ratios::of(&outcomes, evidence, &parameters),
-        };
+        let given = Given::of(elements, evidence, &partners, &parameters);
         sweep_once(&mut state, &given, &mut random);
-        parameters = draw_parameters(&state, elements, evidence, &parameters.hit, &mut random);
+        parameters = draw_parameters(&state, &given, &mut random);
         if sweep >= sweeps.burn_in {
             counted.push(state.counted(elements));
             persons += state.number();
@@ -119,8 +123,12 @@ impl State {
         self.persons.get(person).map(Vec::as_slice).unwrap_or_default()
     }
 
+    fn person_of(&self, at: usize) -> usize {
+        self.person_of.get(at).copied().unwrap_or(0)
+    }
+
     fn take_out(&mut self, at: usize) {
-        let person = self.person_of.get(at).copied().unwrap_or(0);
+        let person = self.person_of(at);
         if let Some(members) = self.persons.get_mut(person) {
             members.retain(|member| *member != at);
             if members.is_empty() {
@@ -168,80 +176,176 @@ struct Given<'g> {
     evidence: &'g Evidence,
     partners: &'g Partners,
     parameters: &'g Parameters,
-    ratios: Ratios,
+    chances: Chances,
+    /// What the columns of each element say by themselves.
+    alone: Vec<f64>,
+    /// Logarithms of the ratios of a reference and of its absence.
+    referred: (f64, f64),
 }
 
 /// One sweep over the partition.
 fn sweep_once(state: &mut State, given: &Given<'_>, random: &mut Random) {
-    let mut said = Said::default();
+    let mut sweep = Sweep { beliefs: given.beliefs(state), state, given, said: Said::default() };
     for at in 0..given.elements.len() {
-        move_element(at, state, given, &mut said, random);
+        sweep.move_element(at, random);
     }
     for rivals in &given.evidence.rivals {
         for at in rivals {
             let other = rivals.get((random.uniform() * rivals.len() as f64) as usize).copied();
             if let Some(other) = other.filter(|other| other != at) {
-                exchange(*at, other, state, given, random);
+                sweep.exchange(*at, other, random);
             }
         }
     }
 }
 
-/// Metropolis step: two elements of the same partners take each other's place. Moved one at a time, two that refer to each
-/// other's partners crosswise would have to part first, and never would.
-fn exchange(a: usize, b: usize, state: &mut State, given: &Given<'_>, random: &mut Random) {
-    let home = |at: usize| state.person_of.get(at).copied().unwrap_or(0);
-    let (p, q) = (home(a), home(b));
-    let alone = |person: usize| state.members(person).len() < 2;
-    if p == q || (alone(p) && alone(q)) {
-        return;
+/// A sweep on its way.
+struct Sweep<'s, 'g> {
+    state: &'s mut State,
+    given: &'s Given<'g>,
+    /// What each person's reports say together: kept, because every element asks every person.
+    beliefs: Vec<Belief>,
+    said: Said,
+}
+
+impl Sweep<'_, '_> {
+    /// Takes an element out and puts it where the posterior, given all else, sends it.
+    fn move_element(&mut self, at: usize, random: &mut Random) {
+        let given = self.given;
+        let (Some(element), Some(candidates)) = (given.elements.get(at), given.evidence.candidates.get(at))
+        else {
+            return;
+        };
+        if candidates.is_empty() {
+            return;
+        }
+        let before = self.state.person_of(at);
+        self.state.take_out(at);
+        self.believe(before);
+        for pair in candidates {
+            if let Some(person) = self.state.person_of.get(pair.other).copied().filter(|_| pair.other != at) {
+                self.said.add(person, given.references_and_names(pair));
+            }
+        }
+        let frequency = given.evidence.block_frequency.get(at).copied().unwrap_or(1.0);
+        let hit = given.parameters.block_hit;
+        let block = libm::log(hit / frequency + 1.0 - hit);
+        let mut choices: Vec<Option<usize>> = vec![None];
+        let mut weights = vec![0.0];
+        // Only persons among which all members are candidates.
+        for (person, (rest, count)) in self.said.take() {
+            let members = self.state.members(person);
+            if count != members.len() || given.shares_partner(element, members) {
+                continue;
+            }
+            let columns = self.beliefs.get(person).map_or(0.0, |belief| given.columns_joining(belief, at));
+            choices.push(Some(person));
+            weights.push(columns + block + rest + given.join_prior(element, members));
+        }
+        let chosen = random.choose(&weights);
+        self.state.put_in(at, choices.get(chosen).copied().flatten());
+        self.believe(self.state.person_of(at));
     }
-    let swapped = |person: usize, out: usize, into: usize| -> Vec<usize> {
-        state.members(person).iter().map(|member| if *member == out { into } else { *member }).collect()
-    };
-    let (after_p, after_q) = (swapped(p, a, b), swapped(q, b, a));
-    let (Some(p_then), Some(q_then)) = (given.person_weight(&after_p), given.person_weight(&after_q)) else {
-        return;
-    };
-    let now = given.person_weight(state.members(p)).zip(given.person_weight(state.members(q)));
-    let now = now.map_or(f64::NEG_INFINITY, |(p, q)| p + q);
-    if libm::log(random.uniform()) < p_then + q_then - now {
-        state.take_out(a);
-        state.take_out(b);
-        state.empty.retain(|person| *person != p && *person != q);
-        state.put_in(a, Some(q));
-        state.put_in(b, Some(p));
+
+    /// Metropolis step: two elements of the same partners take each other's place. Moved one at a time, two that refer to
+    /// each other's partners crosswise would have to part first, and never would.
+    fn exchange(&mut self, a: usize, b: usize, random: &mut Random) {
+        let (p, q) = (self.state.person_of(a), self.state.person_of(b));
+        let alone = |person: usize| self.state.members(person).len() < 2;
+        if p == q || (alone(p) && alone(q)) {
+            return;
+        }
+        let swapped = |person: usize, out: usize, into: usize| -> Vec<usize> {
+            let members = self.state.members(person).iter();
+            members.map(|member| if *member == out { into } else { *member }).collect()
+        };
+        let weight = |members: &[usize]| self.given.person_weight(members);
+        let (Some(p_then), Some(q_then)) = (weight(&swapped(p, a, b)), weight(&swapped(q, b, a))) else {
+            return;
+        };
+        let now = weight(self.state.members(p)).zip(weight(self.state.members(q)));
+        let now = now.map_or(f64::NEG_INFINITY, |(p, q)| p + q);
+        if libm::log(random.uniform()) < p_then + q_then - now {
+            self.state.take_out(a);
+            self.state.take_out(b);
+            self.state.empty.retain(|person| *person != p && *person != q);
+            self.state.put_in(a, Some(q));
+            self.state.put_in(b, Some(p));
+            self.believe(p);
+            self.believe(q);
+        }
+    }
+
+    /// Brings up to date what a person's reports say.
+    fn believe(&mut self, person: usize) {
+        if self.beliefs.len() <= person {
+            self.beliefs.resize_with(person + 1, Belief::default);
+        }
+        if let Some(belief) = self.beliefs.get_mut(person) {
+            *belief = self.given.belief(self.state.members(person));
+        }
     }
 }
 
-impl Given<'_> {
+impl<'g> Given<'g> {
+    fn of(
+        elements: &'g [Element],
+        evidence: &'g Evidence,
+        partners: &'g Partners,
+        parameters: &'g Parameters,
+    ) -> Given<'g> {
+        let chances = Chances::of(&evidence.columns, &parameters.rates);
+        let alone = evidence.told.iter().map(|told| chances.log(&chances.belief(told))).collect();
+        let (x, y) = (parameters.within, parameters.between);
+        let referred = (libm::log(x / y), libm::log((1.0 - x) / (1.0 - y)));
+        Given { elements, evidence, partners, parameters, chances, alone, referred }
+    }
+
     /// Logarithm of what a person of these elements adds to the posterior; nothing where they cannot be one person.
     /// Without sex and nationality, which an exchange leaves as they are.
     fn person_weight(&self, members: &[usize]) -> Option<f64> {
-        let (mut ratios, mut rest) = (0.0, 0.0);
+        let mut rest = 0.0;
         for (ix, a) in members.iter().enumerate() {
             for b in members.iter().skip(ix + 1) {
-                let ratio = self.ratios.between(self.evidence, *a, *b)?;
-                ratios += ratio.columns;
-                rest += ratio.rest;
+                rest += self.references_and_names(pair_of(self.evidence, *a, *b)?);
             }
         }
         let reports: usize =
             members.iter().filter_map(|at| self.elements.get(*at)).map(|one| one.partners.len()).sum();
         let size = self.parameters.log_size.get(reports.wrapping_sub(1)).copied()?
             - self.partners.log_polynomial(reports);
-        Some(size + rest + 2.0 * ratios / members.len().max(1) as f64)
+        Some(size + rest + self.chances.log(&self.belief(members)))
     }
 
-    /// The sum of the column ratios over the pairs inside a person.
-    fn inner_columns(&self, members: &[usize]) -> f64 {
-        let mut sum = 0.0;
-        for (ix, a) in members.iter().enumerate() {
-            for b in members.iter().skip(ix + 1) {
-                sum += self.ratios.between(self.evidence, *a, *b).map_or(0.0, |ratio| ratio.columns);
-            }
+    /// What the reports of elements say together in their columns.
+    fn belief(&self, members: &[usize]) -> Belief {
+        self.chances.belief(members.iter().filter_map(|at| self.evidence.told.get(*at)).flatten())
+    }
+
+    fn beliefs(&self, state: &State) -> Vec<Belief> {
+        state.persons.iter().map(|members| self.belief(members)).collect()
+    }
+
+    /// Logarithm of how much likelier the columns are if an element belongs to a person than if it is somebody else.
+    fn columns_joining(&self, belief: &Belief, at: usize) -> f64 {
+        let told = self.evidence.told.get(at).map(Vec::as_slice).unwrap_or_default();
+        let alone = self.alone.get(at).copied().unwrap_or(0.0);
+        if let [one] = told {
+            return self.chances.log_of_one_more(belief, one) - alone;
         }
-        sum
+        let mut joined = belief.clone();
+        told.iter().for_each(|one| self.chances.add(&mut joined, one));
+        self.chances.log(&joined) - self.chances.log(belief) - alone
+    }
+
+    /// Logarithm of the ratio of a pair's references and names.
+    fn references_and_names(&self, pair: &Pair) -> f64 {
+        let names = match pair.names {
+            Names::Silent => 0.0,
+            Names::Missed => libm::log(1.0 - self.parameters.names_meet),
+            Names::Review => libm::log(REVIEW_RATIO),
+        };
+        pair.references.0 as f64 * self.referred.0 + pair.references.1 as f64 * self.referred.1 + names
     }
 
     /// Prior odds of joining against being alone.
@@ -269,31 +373,30 @@ impl Given<'_> {
     }
 }
 
-/// What the candidates of an element say, by their person: column ratios, all else, and how many they are. Kept from
-/// element to element, because a sweep makes it for every one.
+/// What the references and names of an element's candidates say, by their person, and how many candidates they are. Kept
+/// from element to element, because a sweep makes it for every one.
 #[derive(Default)]
 struct Said {
-    by_person: Vec<(f64, f64, usize)>,
+    by_person: Vec<(f64, usize)>,
     persons: Vec<usize>,
 }
 
 impl Said {
-    fn add(&mut self, person: usize, columns: f64, rest: f64) {
+    fn add(&mut self, person: usize, rest: f64) {
         if self.by_person.len() <= person {
-            self.by_person.resize(person + 1, (0.0, 0.0, 0));
+            self.by_person.resize(person + 1, (0.0, 0));
         }
         if let Some(entry) = self.by_person.get_mut(person) {
-            if entry.2 == 0 {
+            if entry.1 == 0 {
                 self.persons.push(person);
             }
-            entry.0 += columns;
-            entry.1 += rest;
-            entry.2 += 1;
+            entry.0 += rest;
+            entry.1 += 1;
         }
     }
 
     /// What was said, by person in their order; nothing is left.
-    fn take(&mut self) -> Vec<(usize, (f64, f64, usize))> {
+    fn take(&mut self) -> Vec<(usize, (f64, usize))> {
         self.persons.sort_unstable();
         let Said { by_person, persons } = self;
         let took =
@@ -302,97 +405,24 @@ impl Said {
     }
 }
 
-/// Takes an element out and puts it where the posterior, given all else, sends it.
-fn move_element(at: usize, state: &mut State, given: &Given<'_>, said: &mut Said, random: &mut Random) {
-    let (Some(element), Some(candidates)) = (given.elements.get(at), given.evidence.candidates.get(at))
-    else {
-        return;
-    };
-    if candidates.is_empty() {
-        return;
-    }
-    state.take_out(at);
-    for (pair, ratio) in candidates.iter().zip(given.ratios.of_element(at)) {
-        if let Some(person) = state.person_of.get(pair.other).copied().filter(|_| pair.other != at) {
-            said.add(person, ratio.columns, ratio.rest);
-        }
-    }
-    let frequency = given.evidence.block_frequency.get(at).copied().unwrap_or(1.0);
-    let hit = given.parameters.block_hit;
-    let block = libm::log(hit / frequency + 1.0 - hit);
-    let mut choices: Vec<Option<usize>> = vec![None];
-    let mut weights = vec![0.0];
-    // Only persons among which all members are candidates.
-    for (person, (column_sum, rest, count)) in said.take() {
-        let members = state.members(person);
-        if count != members.len() || given.shares_partner(element, members) {
-            continue;
-        }
-        let inner = given.inner_columns(members);
-        let size = |n: usize| n as f64;
-        // Column ratios are averaged over the pairs of a person: (j − 1) times their mean.
-        let before = if members.len() > 1 { 2.0 * inner / size(members.len()) } else { 0.0 };
-        let after = 2.0 * (inner + column_sum) / size(members.len() + 1);
-        choices.push(Some(person));
-        weights.push(after - before + block + rest + given.join_prior(element, members));
-    }
-    let chosen = random.choose(&weights);
-    state.put_in(at, choices.get(chosen).copied().flatten());
-}
-
 fn pair_of(evidence: &Evidence, a: usize, b: usize) -> Option<&Pair> {
     let list = evidence.candidates.get(a)?;
     list.binary_search_by_key(&b, |pair| pair.other).ok().and_then(|at| list.get(at))
 }
 
 /// Draws the parameters given the partition.
-fn draw_parameters(
-    state: &State,
-    elements: &[Element],
-    evidence: &Evidence,
-    hit_before: &[f64; COLUMNS],
-    random: &mut Random,
-) -> Parameters {
-    let mut hits = [0.0; COLUMNS];
-    let mut misses = [0.0; COLUMNS];
-    let (mut near, mut not_near) = (0.0, 0.0);
-    let mut count = |outcomes: &[Outcome; COLUMNS], weight: f64, random: &mut Random| {
-        for (at, (((outcome, h), hit), miss)) in
-            outcomes.iter().zip(hit_before).zip(hits.iter_mut()).zip(misses.iter_mut()).enumerate()
-        {
-            let u = if at == BIRTH { evidence.near } else { 0.0 };
-            match outcome {
-                // An agreement is a hit, or a draw from the frequencies that happened to agree.
-                Outcome::Agree(f) => {
-                    let by_hit = h / f;
-                    let by_chance = (1.0 - h) / (1.0 - u);
-                    if random.uniform() < by_hit / (by_hit + by_chance) {
-                        *hit += weight
-                    } else {
-                        *miss += weight
-                    }
-                }
-                Outcome::Differ => *miss += weight,
-                Outcome::Near => near += weight,
-                Outcome::Silent => {}
-            }
-            if at == BIRTH && matches!(outcome, Outcome::Agree(_) | Outcome::Differ) {
-                not_near += weight;
-            }
-        }
-    };
-    for (outcomes, weight) in &evidence.known {
-        count(outcomes, *weight, random);
-    }
+fn draw_parameters(state: &State, given: &Given<'_>, random: &mut Random) -> Parameters {
+    let (elements, evidence) = (given.elements, given.evidence);
+    let mut ways = Ways::default();
     let (mut yes, mut no) = evidence.known_references;
     let mut joins = 0.0;
-    for members in state.persons.iter().filter(|members| members.len() > 1) {
+    for members in state.persons.iter().filter(|members| !members.is_empty()) {
         joins += members.len() as f64 - 1.0;
-        let weight = 2.0 / members.len() as f64;
+        let told = members.iter().filter_map(|at| evidence.told.get(*at)).flatten();
+        ways.draw(&given.belief(members), told, &given.chances, random);
         for (ix, a) in members.iter().enumerate() {
             for b in members.iter().skip(ix + 1) {
                 if let Some(pair) = pair_of(evidence, *a, *b) {
-                    count(&pair.columns, weight, random);
                     yes += pair.references.0;
                     no += pair.references.1;
                 }
@@ -410,14 +440,12 @@ fn draw_parameters(
             *shape += 1.0;
         }
     }
-    let mut hit = [0.0; COLUMNS];
-    for ((h, hits), misses) in hit.iter_mut().zip(hits).zip(misses) {
-        *h = random.beta(9.0 + hits, 1.0 + misses);
+    let mut rates = given.parameters.rates;
+    for (column, (rates, ways)) in rates.iter_mut().zip(ways.0).enumerate() {
+        *rates = draw_rates(column, ways, random);
     }
-    let near = random.beta(1.0 + near, 19.0 + not_near);
     Parameters {
-        hit,
-        near,
+        rates,
         block_hit: random.beta(9.0 + joined, 1.0),
         within: random.beta(1.0 + yes as f64, 1.0 + no as f64),
         between: random
@@ -427,6 +455,14 @@ fn draw_parameters(
         // N is Poisson with an unknown mean, whose prior is 1 / mean: then the mean is Gamma with shape N.
         log_persons: libm::log(random.gamma(state.number().max(1) as f64).max(1.0)),
     }
+}
+
+/// Draws the rates of a column from its hits, near values and misses: a Dirichlet, one Beta after the other.
+fn draw_rates(column: usize, [hits, near, misses]: [f64; 3], random: &mut Random) -> Rates {
+    let near_shape = if column == BIRTH { NEAR + near } else { 0.0 };
+    let miss = random.beta(MISS + misses, HIT + hits + near_shape);
+    let near = if column == BIRTH { (1.0 - miss) * random.beta(near_shape, HIT + hits) } else { 0.0 };
+    Rates { hit: 1.0 - miss - near, near }
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::*;
 use crate::linkage::ReportIx;
-use crate::linkage::model::evidence::Names;
+use crate::linkage::model::columns::{Columns, Known, Told};
 use crate::linkage::traits::Traits;
 
 fn element(ix: u32, partner: u16) -> Element {
@@ -24,8 +24,19 @@ fn element(ix: u32, partner: u16) -> Element {
     Element { reports: vec![ReportIx(ix)], partners: vec![partner], traits, block: None, counts: true }
 }
 
-/// Elements at these partners, all candidates of each other, with what `pair` says of each two.
-fn round(partners: &[u16], pair: impl Fn(usize, usize) -> Pair) -> (Vec<Element>, Evidence) {
+const NOTHING: Told = [None; COLUMNS];
+
+/// Birth years, a column of one scope, and one of two.
+fn three_columns() -> Columns {
+    let known = |scope, frequencies: &[f64]| {
+        frequencies.iter().map(move |frequency| Known { scope, frequency: *frequency }).collect::<Vec<_>>()
+    };
+    let two_scopes = [known(0, &[0.6, 0.4]), known(1, &[0.3, 0.7])].concat();
+    Columns([known(0, &[0.1, 0.3, 0.4, 0.2]), known(0, &[0.2, 0.3, 0.5]), two_scopes, vec![], vec![]])
+}
+
+/// Elements at these partners, all candidates of each other, with what each says and what `pair` says of each two.
+fn round(partners: &[u16], told: &[Told], pair: impl Fn(usize, usize) -> Pair) -> (Vec<Element>, Evidence) {
     let elements: Vec<Element> = (0u32..).zip(partners).map(|(ix, partner)| element(ix, *partner)).collect();
     let mut counts = vec![0; usize::from(*partners.iter().max().unwrap()) + 1];
     partners.iter().for_each(|partner| counts[usize::from(*partner)] += 1);
@@ -35,9 +46,9 @@ fn round(partners: &[u16], pair: impl Fn(usize, usize) -> Pair) -> (Vec<Element>
         rivals: (0..counts.len())
             .map(|partner| (0..partners.len()).filter(|at| usize::from(partners[*at]) == partner).collect())
             .collect(),
-        near: 0.1,
+        columns: three_columns(),
+        told: told.iter().map(|told| vec![*told]).collect(),
         block_frequency: vec![1.0; partners.len()],
-        known: vec![],
         known_references: (0, 0),
         all_references: (0, partners.len() * (counts.len() - 1)),
         names_met: (0, 0),
@@ -47,7 +58,7 @@ fn round(partners: &[u16], pair: impl Fn(usize, usize) -> Pair) -> (Vec<Element>
 }
 
 fn silent(other: usize) -> Pair {
-    Pair { other, columns: [Outcome::Silent; COLUMNS], references: (0, 2), names: Names::Silent }
+    Pair { other, references: (0, 2), names: Names::Silent }
 }
 
 /// Whose person each element is, by the smallest element: the same partition always in the same words.
@@ -68,19 +79,28 @@ fn partitions(n: usize) -> Vec<Vec<usize>> {
     })
 }
 
-/// Likelihood ratios from the specification, for the columns and references that the tests use.
-fn columns(pair: &Pair, evidence: &Evidence, parameters: &Parameters) -> f64 {
-    let ratio = |(at, outcome): (usize, &Outcome)| {
-        let h = parameters.hit[at];
-        let (n, u) = if at == BIRTH { (parameters.near, evidence.near) } else { (0.0, 0.0) };
-        match outcome {
-            Outcome::Agree(f) => (h / f + (1.0 - h) / (1.0 - u)) * (1.0 - n),
-            Outcome::Near => n / u,
-            Outcome::Differ => (1.0 - h) * (1.0 - n) / (1.0 - u),
-            Outcome::Silent => 1.0,
-        }
+/// What reports of one person say in a column, summed over every truth that there may be: (chance of each report's value
+/// given the truth) over (its frequency among all).
+fn column(column: usize, told: &[Told], parameters: &Parameters) -> f64 {
+    let values = &three_columns().0[column];
+    let Rates { hit, near } = parameters.rates[column];
+    let scope = |scope: usize| -> f64 {
+        let said =
+            || told.iter().filter_map(|told| told[column]).filter(|value| values[*value].scope == scope);
+        let truths = values.iter().enumerate().filter(|(_, known)| known.scope == scope);
+        let of_truth = |(truth, known): (usize, &Known)| {
+            let chance = |value: usize| {
+                let frequency = values[value].frequency;
+                let by_hit = if value == truth { hit } else { 0.0 };
+                let beside = if value.abs_diff(truth) == 1 { near / 2.0 } else { 0.0 };
+                (by_hit + beside + (1.0 - hit - near) * frequency) / frequency
+            };
+            known.frequency * said().map(chance).product::<f64>()
+        };
+        truths.map(of_truth).sum()
     };
-    pair.columns.iter().enumerate().map(ratio).product::<f64>().ln()
+    let scopes = values.iter().map(|known| known.scope + 1).max().unwrap_or(0);
+    (0..scopes).map(scope).product::<f64>().ln()
 }
 
 fn references(pair: &Pair, parameters: &Parameters) -> f64 {
@@ -88,17 +108,17 @@ fn references(pair: &Pair, parameters: &Parameters) -> f64 {
     pair.references.0 as f64 * (x / y).ln() + pair.references.1 as f64 * ((1.0 - x) / (1.0 - y)).ln()
 }
 
-/// One sweep from scratch, as the sampler does it.
+/// One sweep from scratch, as the sampler does it, and the parameters after it.
 fn sweep(
     state: &mut State,
-    elements: &[Element],
-    evidence: &Evidence,
-    partners: &Partners,
+    (elements, evidence): (&[Element], &Evidence),
     parameters: &Parameters,
     random: &mut Random,
-) {
-    let ratios = Ratios::of(&Outcomes::of(evidence), evidence, parameters);
-    sweep_once(state, &Given { elements, evidence, partners, parameters, ratios }, random);
+) -> Parameters {
+    let partners = Partners::of(&evidence.partner_counts);
+    let given = Given::of(elements, evidence, &partners, parameters);
+    sweep_once(state, &given, random);
+    draw_parameters(state, &given, random)
 }
 
 /// The logarithm of the posterior of a partition, up to a constant, written from the specification.
@@ -120,13 +140,9 @@ fn log_posterior(
         }
         sum += parameters.log_size[k - 1] - partners.log_polynomial(k);
         let pairs = (0..k).flat_map(|b| (0..b).map(move |a| (members[a], members[b])));
-        let (mut ratios, mut rest) = (0.0, 0.0);
-        for (a, b) in pairs {
-            let pair = pair_of(evidence, a, b).unwrap();
-            ratios += columns(pair, evidence, parameters);
-            rest += references(pair, parameters);
-        }
-        sum += if k > 1 { 2.0 * ratios / k as f64 } else { 0.0 } + rest;
+        sum += pairs.map(|(a, b)| references(pair_of(evidence, a, b).unwrap(), parameters)).sum::<f64>();
+        let told: Vec<Told> = members.iter().map(|member| evidence.told[*member][0]).collect();
+        sum += (0..COLUMNS).map(|at| column(at, &told, parameters)).sum::<f64>();
     }
     sum
 }
@@ -134,13 +150,17 @@ fn log_posterior(
 #[test]
 fn a_tiny_round_is_sampled_as_enumeration_says() {
     let says = |a: usize, b: usize| {
-        let mut columns = [Outcome::Silent; COLUMNS];
-        columns[1] = if (a + b).is_multiple_of(3) { Outcome::Agree(0.2) } else { Outcome::Differ };
-        columns[BIRTH] = if a.abs_diff(b) == 1 { Outcome::Near } else { Outcome::Agree(0.3) };
         let references = if (a.min(b), a.max(b)) == (0, 3) { (1, 1) } else { (0, 2) };
-        Pair { other: b, columns, references, names: Names::Silent }
+        Pair { references, ..silent(b) }
     };
-    let (elements, evidence) = round(&[0, 1, 2, 0, 3], says);
+    let told = [
+        [Some(1), Some(0), Some(0), None, None],
+        [Some(2), Some(0), Some(3), None, None],
+        [Some(2), Some(1), Some(3), None, None],
+        [None, Some(0), Some(1), None, None],
+        [Some(0), None, Some(0), None, None],
+    ];
+    let (elements, evidence) = round(&[0, 1, 2, 0, 3], &told, says);
     let mut parameters = Parameters::start(elements.len());
     (parameters.between, parameters.within) = (0.2, 0.4);
     let all: Vec<(Vec<usize>, f64)> = partitions(elements.len())
@@ -148,12 +168,11 @@ fn a_tiny_round_is_sampled_as_enumeration_says() {
         .map(|labels| (labels.clone(), log_posterior(&labels, &elements, &evidence, &parameters).exp()))
         .collect();
     let total: f64 = all.iter().map(|(_, weight)| weight).sum();
-    let partners = Partners::of(&evidence.partner_counts);
     let (mut state, mut random) = (State::alone(&elements), Random::new([3; 32]));
     let mut seen: BTreeMap<Vec<usize>, usize> = BTreeMap::new();
     let sweeps = 20_000;
     for _ in 0..sweeps {
-        sweep(&mut state, &elements, &evidence, &partners, &parameters, &mut random);
+        sweep(&mut state, (&elements, &evidence), &parameters, &mut random);
         *seen.entry(spelled(&state)).or_default() += 1;
     }
     assert_eq!(all.len(), 52, "partitions of five");
@@ -164,13 +183,14 @@ fn a_tiny_round_is_sampled_as_enumeration_says() {
 }
 
 /// Draws what the reports of a partition say of each other, from the parameters: the data of the joint distribution test.
-fn draw_references(
+fn draw_data(
     state: &State,
     elements: &[Element],
     evidence: &mut Evidence,
     parameters: &Parameters,
     random: &mut Random,
 ) {
+    draw_values(state, evidence, parameters, random);
     let partners = evidence.partner_counts.len();
     let mut named = vec![vec![false; partners]; elements.len()];
     for (at, row) in named.iter_mut().enumerate() {
@@ -194,6 +214,19 @@ fn draw_references(
     }
 }
 
+/// What every report says in the column of one scope: the person's truth, or any value.
+fn draw_values(state: &State, evidence: &mut Evidence, parameters: &Parameters, random: &mut Random) {
+    let column = 1;
+    let frequencies: Vec<f64> = evidence.columns.0[column].iter().map(|known| known.frequency).collect();
+    for members in &state.persons {
+        let truth = random.among(&frequencies);
+        for member in members {
+            let is_hit = random.uniform() < parameters.rates[column].hit;
+            evidence.told[*member][0][column] = Some(if is_hit { truth } else { random.among(&frequencies) });
+        }
+    }
+}
+
 /// Geweke 2004, *Getting it right*: parameters, partition and data drawn in turn, each from its conditional, must leave the
 /// partition distributed as its prior. A sampler that is wrong in any of its steps moves it.
 #[test]
@@ -201,18 +234,16 @@ fn data_drawn_from_the_model_leave_the_partition_at_its_prior() {
     let partners = [0, 1, 2, 3, 0, 1, 2, 3, 0, 1, 2, 0];
     let run = |with_data: bool| {
         let nothing = |_: usize, b: usize| Pair { references: (0, 0), ..silent(b) };
-        let (elements, mut evidence) = round(&partners, nothing);
+        let (elements, mut evidence) = round(&partners, &[NOTHING; 12], nothing);
         evidence.all_references = (0, 0);
-        let shares = Partners::of(&evidence.partner_counts);
         let (mut state, mut random) = (State::alone(&elements), Random::new([5; 32]));
         let mut parameters = Parameters::start(elements.len());
         let (mut persons, sweeps) = (Vec::new(), 16_000);
         for _ in 0..sweeps {
             if with_data {
-                draw_references(&state, &elements, &mut evidence, &parameters, &mut random);
+                draw_data(&state, &elements, &mut evidence, &parameters, &mut random);
             }
-            sweep(&mut state, &elements, &evidence, &shares, &parameters, &mut random);
-            parameters = draw_parameters(&state, &elements, &evidence, &parameters.hit, &mut random);
+            parameters = sweep(&mut state, (&elements, &evidence), &parameters, &mut random);
             persons.push(state.number());
         }
         persons.iter().sum::<usize>() as f64 / f64::from(sweeps)
@@ -233,38 +264,36 @@ fn the_truth_stands_at_any_rank_among_the_draws() {
     let partners = [0, 1, 2, 3, 0, 1, 2, 3, 0];
     let nothing = |_: usize, b: usize| Pair { references: (0, 0), ..silent(b) };
     let mut random = Random::new([11; 32]);
-    let (elements, mut prior_only) = round(&partners, nothing);
+    let (elements, mut prior_only) = round(&partners, &[NOTHING; 9], nothing);
     prior_only.all_references = (0, 0);
-    let shares = Partners::of(&prior_only.partner_counts);
     let (mut truth, mut true_parameters) = (State::alone(&elements), Parameters::start(elements.len()));
-    let (mut persons, mut within) = ([0.0; BINS], [0.0; BINS]);
+    let (mut persons, mut within, mut hits) = ([0.0; BINS], [0.0; BINS], [0.0; BINS]);
     for n in 0..ROUNDS {
         // Far enough along the chain of the prior to be another draw of it.
         for _ in 0..60 {
-            sweep(&mut truth, &elements, &prior_only, &shares, &true_parameters, &mut random);
-            true_parameters =
-                draw_parameters(&truth, &elements, &prior_only, &true_parameters.hit, &mut random);
+            true_parameters = sweep(&mut truth, (&elements, &prior_only), &true_parameters, &mut random);
         }
-        let (_, mut evidence) = round(&partners, nothing);
-        draw_references(&truth, &elements, &mut evidence, &true_parameters, &mut random);
+        let (_, mut evidence) = round(&partners, &[NOTHING; 9], nothing);
+        draw_data(&truth, &elements, &mut evidence, &true_parameters, &mut random);
         let (mut state, mut parameters) = (State::alone(&elements), Parameters::start(elements.len()));
-        let (mut fewer, mut as_many, mut less) = (0, 0, 0);
+        let (mut fewer, mut as_many, mut less, mut fewer_hits) = (0, 0, 0, 0);
         let mut own = Random::new([n; 32]);
         for at in 0..120 + DRAWS * 8 {
-            sweep(&mut state, &elements, &evidence, &shares, &parameters, &mut own);
-            parameters = draw_parameters(&state, &elements, &evidence, &parameters.hit, &mut own);
+            parameters = sweep(&mut state, (&elements, &evidence), &parameters, &mut own);
             if at >= 120 && at % 8 == 0 {
                 fewer += usize::from(state.number() < truth.number());
                 as_many += usize::from(state.number() == truth.number());
                 less += usize::from(parameters.within < true_parameters.within);
+                fewer_hits += usize::from(parameters.rates[1].hit < true_parameters.rates[1].hit);
             }
         }
         // A tie is broken by lot, or whole numbers would heap up.
         let rank = fewer + (random.uniform() * (as_many + 1) as f64) as usize;
         persons[rank * BINS / (DRAWS + 1)] += 1.0;
         within[less * BINS / (DRAWS + 1)] += 1.0;
+        hits[fewer_hits * BINS / (DRAWS + 1)] += 1.0;
     }
-    for (what, ranks) in [("persons", persons), ("within", within)] {
+    for (what, ranks) in [("persons", persons), ("within", within), ("hits", hits)] {
         let each = f64::from(ROUNDS) / BINS as f64;
         let chi_square: f64 = ranks.iter().map(|found| (found - each).powi(2) / each).sum();
         // The 99.9th percentile with five degrees of freedom.
@@ -274,18 +303,18 @@ fn the_truth_stands_at_any_rank_among_the_draws() {
 
 #[test]
 fn without_evidence_the_sizes_are_those_of_the_prior() {
-    let (elements, mut evidence) = round(&[0, 1, 2], |_, b| Pair { references: (0, 0), ..silent(b) });
+    let (elements, mut evidence) =
+        round(&[0, 1, 2], &[NOTHING; 3], |_, b| Pair { references: (0, 0), ..silent(b) });
     evidence.all_references = (0, 0);
     let parameters = Parameters::start(elements.len());
     let size = |k: usize| parameters.log_size[k - 1].exp();
     // e_2 = 3·⅑ and e_3 = 1/27 of three equal partners; Λ = 3.
     let weights = [size(1).powi(3), 3.0 * size(1) * size(2) * 3.0 / 3.0, size(3) * 27.0 / 9.0];
     let expected: Vec<f64> = weights.iter().map(|weight| weight / weights.iter().sum::<f64>()).collect();
-    let shares = Partners::of(&evidence.partner_counts);
     let (mut state, mut random) = (State::alone(&elements), Random::new([9; 32]));
     let mut found = [0.0; 3];
     for _ in 0..20_000 {
-        sweep(&mut state, &elements, &evidence, &shares, &parameters, &mut random);
+        sweep(&mut state, (&elements, &evidence), &parameters, &mut random);
         found[3 - state.number()] += 1.0 / 20_000.0;
     }
     for (found, expected) in found.iter().zip(expected) {

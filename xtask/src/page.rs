@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::engine::{self, Engine, Profile};
-use crate::html::{self, Parts};
+use crate::html::{self, Packing, Parts};
 use crate::npm;
 use crate::run::{self, Result};
 
@@ -67,6 +67,7 @@ pub fn parts(profile: Profile) -> Result<Parts> {
         style: run::read(&out.join("app.css"))?,
         app: run::read(&out.join("app.js"))?,
         worker: run::read(&out.join("worker.js"))?,
+        packing: if profile.is_optimised() { Packing::Smallest } else { Packing::Quick },
     })
 }
 

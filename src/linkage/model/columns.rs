@@ -140,6 +140,7 @@ struct Part {
     others: f64,
     /// The chance of all that was said: the sum over the truths.
     sum: f64,
+    /// How many reports have a value here.
     reports: usize,
 }
 
@@ -204,12 +205,13 @@ impl Chances {
                 part.others = f64::max(part.others - new.frequency, 0.0);
             }
         }
-        part.missed *= miss;
+        part.missed = within_reason(part.missed * miss);
         part.sum = part.others * part.missed;
         for (truth, weight) in &mut part.truths {
-            *weight *= miss + chance.beyond_a_miss(*truth, value);
+            *weight = within_reason(*weight * (miss + chance.beyond_a_miss(*truth, value)));
             part.sum += *weight;
         }
+        part.sum = within_reason(part.sum);
         part.reports += 1;
     }
 
@@ -255,6 +257,11 @@ impl Chances {
     fn miss(&self, column: usize) -> f64 {
         self.miss.get(column).copied().unwrap_or(1.0)
     }
+}
+
+/// Kept where logarithms exist: a person reported a hundred times by one id would otherwise leave the numbers.
+fn within_reason(weight: f64) -> f64 {
+    weight.clamp(1e-280, 1e280)
 }
 
 impl Chance {
@@ -344,6 +351,18 @@ mod tests {
         let h = RATES.hit * RATES.hit;
         assert!((both(1, 1) - (h / 0.3 + 1.0 - h)).abs() < 1e-12);
         assert!((both(0, 3) - (1.0 - h)).abs() < 1e-12);
+    }
+
+    #[test]
+    fn a_person_of_a_thousand_reports_still_has_a_chance() {
+        let chances = chances();
+        for other in 0..4 {
+            let all: Vec<Told> =
+                (0..1_000).map(|n| told(if n % 2 == 0 { 0 } else { other }, other)).collect();
+            let belief = chances.belief(&all);
+            assert!(chances.log(&belief).is_finite());
+            assert!(chances.log_of_one_more(&belief, &told(3, 3)).is_finite());
+        }
     }
 
     #[test]

@@ -177,7 +177,7 @@ struct Given<'g> {
     partners: &'g Partners,
     parameters: &'g Parameters,
     chances: Chances,
-    /// What the columns of each element say by themselves.
+    /// What the columns of each element that has candidates say by themselves.
     alone: Vec<f64>,
     /// Logarithms of the ratios of a reference and of its absence.
     referred: (f64, f64),
@@ -295,7 +295,13 @@ impl<'g> Given<'g> {
         parameters: &'g Parameters,
     ) -> Given<'g> {
         let chances = Chances::of(&evidence.columns, &parameters.rates);
-        let alone = evidence.told.iter().map(|told| chances.log(&chances.belief(told))).collect();
+        let asked = evidence.told.iter().zip(&evidence.candidates);
+        let alone = asked.map(
+            |(told, candidates)| {
+                if candidates.is_empty() { 0.0 } else { chances.log(&chances.belief(told)) }
+            },
+        );
+        let alone = alone.collect();
         let (x, y) = (parameters.within, parameters.between);
         let referred = (libm::log(x / y), libm::log((1.0 - x) / (1.0 - y)));
         Given { elements, evidence, partners, parameters, chances, alone, referred }
@@ -322,8 +328,13 @@ impl<'g> Given<'g> {
         self.chances.belief(members.iter().filter_map(|at| self.evidence.told.get(*at)).flatten())
     }
 
+    /// What all persons' reports say, but for those whom no element asks: they are most of a large round.
     fn beliefs(&self, state: &State) -> Vec<Belief> {
-        state.persons.iter().map(|members| self.belief(members)).collect()
+        let asked = |at: &usize| self.evidence.candidates.get(*at).is_some_and(|list| !list.is_empty());
+        let belief = |members: &Vec<usize>| {
+            if members.iter().any(asked) { self.belief(members) } else { Belief::default() }
+        };
+        state.persons.iter().map(belief).collect()
     }
 
     /// Logarithm of how much likelier the columns are if an element belongs to a person than if it is somebody else.
@@ -419,7 +430,9 @@ fn draw_parameters(state: &State, given: &Given<'_>, random: &mut Random) -> Par
     for members in state.persons.iter().filter(|members| !members.is_empty()) {
         joins += members.len() as f64 - 1.0;
         let told = members.iter().filter_map(|at| evidence.told.get(*at)).flatten();
-        ways.draw(&given.belief(members), told, &given.chances, random);
+        if told.clone().nth(1).is_some() {
+            ways.draw(&given.belief(members), told, &given.chances, random);
+        }
         for (ix, a) in members.iter().enumerate() {
             for b in members.iter().skip(ix + 1) {
                 if let Some(pair) = pair_of(evidence, *a, *b) {

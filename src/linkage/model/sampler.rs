@@ -181,6 +181,8 @@ struct Given<'g> {
     alone: Vec<f64>,
     /// Logarithms of the ratios of a reference and of its absence.
     referred: (f64, f64),
+    /// Logarithm of the ratio of two names that no token joins.
+    names_missed: f64,
 }
 
 /// One sweep over the partition.
@@ -304,7 +306,8 @@ impl<'g> Given<'g> {
         let alone = alone.collect();
         let (x, y) = (parameters.within, parameters.between);
         let referred = (libm::log(x / y), libm::log((1.0 - x) / (1.0 - y)));
-        Given { elements, evidence, partners, parameters, chances, alone, referred }
+        let names_missed = libm::log(1.0 - parameters.names_meet);
+        Given { elements, evidence, partners, parameters, chances, alone, referred, names_missed }
     }
 
     /// Logarithm of what a person of these elements adds to the posterior; nothing where they cannot be one person.
@@ -353,7 +356,7 @@ impl<'g> Given<'g> {
     fn references_and_names(&self, pair: &Pair) -> f64 {
         let names = match pair.names {
             Names::Silent => 0.0,
-            Names::Missed => libm::log(1.0 - self.parameters.names_meet),
+            Names::Missed => self.names_missed,
             Names::Review => libm::log(REVIEW_RATIO),
         };
         pair.references.0 as f64 * self.referred.0 + pair.references.1 as f64 * self.referred.1 + names

@@ -1,7 +1,8 @@
-// The small parts that the screens are made of.
+// The small parts that the screens are made of. The focus moves in layout effects, together with what is shown:
+// between the two a Tab would start from nowhere.
 
 import type { ComponentChildren, TargetedEvent } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Message, SavedFile } from '../engine/wire.ts';
 import type { GivenRefusal } from '../state.ts';
 import type { Say } from '../text.ts';
@@ -14,7 +15,7 @@ let isFirstScreen = true;
  */
 export function Title({ children }: { children: ComponentChildren }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isFirstScreen) heading.current?.focus({ preventScroll: true });
     isFirstScreen = false;
     scrollTo(0, 0);
@@ -114,7 +115,7 @@ export function MessageText({ message, say }: { message: Message; say: Say }) {
 /** Why the engine would not. Takes the focus, for it is the answer to what the user just did. */
 export function RefusalAlert({ refusal, say }: { refusal: GivenRefusal | null; say: Say }) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!refusal) return;
     box.current?.focus({ preventScroll: true });
     box.current?.scrollIntoView({ block: 'nearest' });
@@ -305,7 +306,7 @@ type AskTwiceProps = { button: string; question: string; yes: string; no: string
 export function AskTwice({ button, question, yes, no, onYes }: AskTwiceProps) {
   const [asked, setAsked] = useState(false);
   const text = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked) text.current?.focus();
   }, [asked]);
   if (!asked) {

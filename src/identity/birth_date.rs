@@ -19,6 +19,18 @@ impl Day {
         jiff::civil::Date::new(y, m, d).ok().map(|_| Day { year, month, day })
     }
 
+    /// Eight digits, `yyyymmdd`, as they stand, also where no calendar has such a day. Public data sets hold some, and
+    /// the written token rules only ask for digits; the product never makes one.
+    #[cfg(feature = "measure")]
+    #[must_use]
+    pub fn as_written(digits: &str) -> Option<Day> {
+        if digits.len() != 8 {
+            return None;
+        }
+        let number = |at| digits.get(at).and_then(|part: &str| part.parse().ok());
+        Some(Day { year: digits.get(..4)?.parse().ok()?, month: number(4..6)?, day: number(6..8)? })
+    }
+
     /// The year.
     #[must_use]
     pub fn year(self) -> u16 {

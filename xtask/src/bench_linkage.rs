@@ -24,7 +24,14 @@ const SETS: [(&str, &str); 9] = [
 
 /// Measures and prints.
 pub fn run() -> Result<()> {
-    run::cargo_run(&["build", "--quiet", "--release", "--package=omfang", "--example=linkage"])?;
+    run::cargo_run(&[
+        "build",
+        "--quiet",
+        "--release",
+        "--package=omfang",
+        "--example=linkage",
+        "--features=measure",
+    ])?;
     let folder = run::target().join("bench/linkage");
     let python = python(&folder)?;
     run::run(Command::new(&python).arg(source("records.py")).arg(&folder))?;

@@ -87,7 +87,7 @@ fn compile(profile: Profile) -> Result<PathBuf> {
     let (name, folder, features) = match profile {
         Profile::Quick => ("dev", "debug", "wasm"),
         Profile::Page => ("page", "page", "wasm"),
-        Profile::Measured => ("page", "page", "measure"),
+        Profile::Measured => ("page", "page", "wasm,measure"),
     };
     let mut command = Command::new(run::cargo());
     command

@@ -66,7 +66,8 @@ fn fmt() -> Result<()> {
 }
 
 fn clippy() -> Result<()> {
-    run::cargo_run(&["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"])
+    let everything = ["--workspace", "--all-targets", "--features=omfang/measure"];
+    run::cargo_run(&[&["clippy", "--quiet"], &everything[..], &["--", "-D", "warnings"]].concat())
 }
 
 fn clippy_wasm() -> Result<()> {

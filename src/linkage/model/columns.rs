@@ -8,6 +8,8 @@
 
 use std::collections::BTreeMap;
 
+use smallvec::SmallVec;
+
 use super::random::Random;
 use crate::form::Code;
 use crate::linkage::traits::Traits;
@@ -35,16 +37,18 @@ pub(super) struct Known {
 #[derive(Debug)]
 pub(super) struct Columns(pub(super) [Vec<Known>; COLUMNS]);
 
+/// A code and what it is compared within.
+type InScope<S> = Option<(S, Code)>;
+
 /// Half the window in which the frequency of a birth year is smoothed.
 const SMOOTHED: u16 = 3;
 
 impl Columns {
     /// The columns of reports, and what each report says.
     pub(super) fn of(said: &[&Traits]) -> (Columns, Vec<Told>) {
-        type Code2<G> = Option<(G, Code)>;
-        let sexes = |one: &Traits| -> Code2<Option<Code>> { Some((one.sex, one.exploitation?)) };
-        let details = |one: &Traits| -> Code2<Code> { Some((one.exploitation?, one.detail?)) };
-        let ages = |one: &Traits| -> Code2<bool> { Some((one.minor, one.accepted?)) };
+        let sexes = |one: &Traits| -> InScope<Option<Code>> { Some((one.sex, one.exploitation?)) };
+        let details = |one: &Traits| -> InScope<Code> { Some((one.exploitation?, one.detail?)) };
+        let ages = |one: &Traits| -> InScope<bool> { Some((one.minor, one.accepted?)) };
         let (births, birth) = birth_years(said);
         let (exploitations, exploitation) = scoped(said, sexes);
         let (details, detail) = scoped(said, details);
@@ -125,16 +129,24 @@ pub(super) struct Chances {
     has_near: [bool; COLUMNS],
 }
 
-/// What the reports of a person have said so far of its true values: one part for each column and scope.
+/// What the reports of a person have said so far of its true values: one part for each column and scope. Made anew in
+/// every sweep, into the room it had: so nothing of it is on the heap by itself.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Belief(Vec<Part>);
+
+impl Belief {
+    /// Nothing said.
+    pub(super) fn clear(&mut self) {
+        self.0.clear();
+    }
+}
 
 #[derive(Clone, Debug)]
 struct Part {
     column: usize,
     scope: usize,
     /// Truths that a report speaks for, each with its frequency times what all reports say for it.
-    truths: Vec<(usize, f64)>,
+    truths: SmallVec<[(usize, f64); 6]>,
     /// What all reports say for any other truth, and the frequency of those.
     missed: f64,
     others: f64,
@@ -146,7 +158,7 @@ struct Part {
 
 impl Part {
     fn new(column: usize, scope: usize) -> Part {
-        Part { column, scope, truths: Vec::new(), missed: 1.0, others: 1.0, sum: 1.0, reports: 0 }
+        Part { column, scope, truths: SmallVec::new(), missed: 1.0, others: 1.0, sum: 1.0, reports: 0 }
     }
 }
 
@@ -171,9 +183,7 @@ impl Chances {
     /// What a person's reports say together.
     pub(super) fn belief<'t>(&self, told: impl IntoIterator<Item = &'t Told>) -> Belief {
         let mut belief = Belief::default();
-        for told in told {
-            self.add(&mut belief, told);
-        }
+        told.into_iter().for_each(|told| self.add(&mut belief, told));
         belief
     }
 
@@ -289,7 +299,7 @@ impl Ways {
     ) {
         // One value alone comes about as it may: it says nothing about the rates.
         for part in belief.0.iter().filter(|part| part.reports > 1) {
-            let mut weights: Vec<f64> = part.truths.iter().map(|(_, weight)| *weight).collect();
+            let mut weights: SmallVec<[f64; 8]> = part.truths.iter().map(|(_, weight)| *weight).collect();
             weights.push(part.others * part.missed);
             let truth = part.truths.get(random.among(&weights)).map(|(truth, _)| *truth);
             for told in told.clone() {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::columns::{BIRTH, Belief, COLUMNS, Chances, Rates, Ways};
+use super::columns::{BIRTH, Belief, COLUMNS, Chances, Rates, Told, Ways};
 use super::elements::Element;
 use super::evidence::{Evidence, Names, Pair};
 use super::prior::{LARGEST, Partners, size_shapes};
@@ -66,13 +66,14 @@ pub(super) fn sample(elements: &[Element], evidence: &Evidence, sweeps: Sweeps, 
     let partners = Partners::of(&evidence.partner_counts);
     let mut state = State::alone(elements);
     let mut parameters = Parameters::start(elements.len());
+    let mut beliefs = Vec::new();
     let mut counted = Vec::with_capacity(sweeps.kept);
     let mut together: BTreeMap<(usize, usize), u32> = BTreeMap::new();
     let mut persons = 0;
     for sweep in 0..sweeps.burn_in + sweeps.kept {
         let given = Given::of(elements, evidence, &partners, &parameters);
-        sweep_once(&mut state, &given, &mut random);
-        parameters = draw_parameters(&state, &given, &mut random);
+        sweep_once(&mut state, &given, &mut beliefs, &mut random);
+        parameters = draw_parameters(&state, &given, &beliefs, &mut random);
         if sweep >= sweeps.burn_in {
             counted.push(state.counted(elements));
             persons += state.number();
@@ -185,9 +186,10 @@ struct Given<'g> {
     names_missed: f64,
 }
 
-/// One sweep over the partition.
-fn sweep_once(state: &mut State, given: &Given<'_>, random: &mut Random) {
-    let mut sweep = Sweep { beliefs: given.beliefs(state), state, given, said: Said::default() };
+/// One sweep over the partition. Leaves in `beliefs` what each person's reports say at its end.
+fn sweep_once(state: &mut State, given: &Given<'_>, beliefs: &mut Vec<Belief>, random: &mut Random) {
+    given.believe_all(state, beliefs);
+    let mut sweep = Sweep { state, given, beliefs, joined: Belief::default(), said: Said::default() };
     for at in 0..given.elements.len() {
         sweep.move_element(at, random);
     }
@@ -206,7 +208,9 @@ struct Sweep<'s, 'g> {
     state: &'s mut State,
     given: &'s Given<'g>,
     /// What each person's reports say together: kept, because every element asks every person.
-    beliefs: Vec<Belief>,
+    beliefs: &'s mut Vec<Belief>,
+    /// Room for what a person and an element would say together.
+    joined: Belief,
     said: Said,
 }
 
@@ -240,7 +244,10 @@ impl Sweep<'_, '_> {
             if count != members.len() || given.shares_partner(element, members) {
                 continue;
             }
-            let columns = self.beliefs.get(person).map_or(0.0, |belief| given.columns_joining(belief, at));
+            let columns = match self.beliefs.get(person) {
+                Some(belief) => given.columns_joining(belief, at, &mut self.joined),
+                None => 0.0,
+            };
             choices.push(Some(person));
             weights.push(columns + block + rest + given.join_prior(element, members));
         }
@@ -261,12 +268,12 @@ impl Sweep<'_, '_> {
             let members = self.state.members(person).iter();
             members.map(|member| if *member == out { into } else { *member }).collect()
         };
-        let weight = |members: &[usize]| self.given.person_weight(members);
-        let (Some(p_then), Some(q_then)) = (weight(&swapped(p, a, b)), weight(&swapped(q, b, a))) else {
+        let then = |members: &[usize]| self.given.person_weight(members, &self.given.belief(members));
+        let (Some(p_then), Some(q_then)) = (then(&swapped(p, a, b)), then(&swapped(q, b, a))) else {
             return;
         };
-        let now = weight(self.state.members(p)).zip(weight(self.state.members(q)));
-        let now = now.map_or(f64::NEG_INFINITY, |(p, q)| p + q);
+        let now = |person| self.given.person_weight(self.state.members(person), self.beliefs.get(person)?);
+        let now = now(p).zip(now(q)).map_or(f64::NEG_INFINITY, |(p, q)| p + q);
         if libm::log(random.uniform()) < p_then + q_then - now {
             self.state.take_out(a);
             self.state.take_out(b);
@@ -284,7 +291,7 @@ impl Sweep<'_, '_> {
             self.beliefs.resize_with(person + 1, Belief::default);
         }
         if let Some(belief) = self.beliefs.get_mut(person) {
-            *belief = self.given.belief(self.state.members(person));
+            self.given.believe(self.state.members(person), belief);
         }
     }
 }
@@ -312,7 +319,7 @@ impl<'g> Given<'g> {
 
     /// Logarithm of what a person of these elements adds to the posterior; nothing where they cannot be one person.
     /// Without sex and nationality, which an exchange leaves as they are.
-    fn person_weight(&self, members: &[usize]) -> Option<f64> {
+    fn person_weight(&self, members: &[usize], belief: &Belief) -> Option<f64> {
         let mut rest = 0.0;
         for (ix, a) in members.iter().enumerate() {
             for b in members.iter().skip(ix + 1) {
@@ -323,33 +330,46 @@ impl<'g> Given<'g> {
             members.iter().filter_map(|at| self.elements.get(*at)).map(|one| one.partners.len()).sum();
         let size = self.parameters.log_size.get(reports.wrapping_sub(1)).copied()?
             - self.partners.log_polynomial(reports);
-        Some(size + rest + self.chances.log(&self.belief(members)))
+        Some(size + rest + self.chances.log(belief))
     }
 
-    /// What the reports of elements say together in their columns.
+    /// What the reports of elements say in their columns.
+    fn told(&self, members: &[usize]) -> impl Iterator<Item = &'g Told> + Clone {
+        let evidence = self.evidence;
+        members.iter().filter_map(|at| evidence.told.get(*at)).flatten()
+    }
+
+    /// What the reports of elements say together.
     fn belief(&self, members: &[usize]) -> Belief {
-        self.chances.belief(members.iter().filter_map(|at| self.evidence.told.get(*at)).flatten())
+        self.chances.belief(self.told(members))
     }
 
-    /// What all persons' reports say, but for those whom no element asks: they are most of a large round.
-    fn beliefs(&self, state: &State) -> Vec<Belief> {
+    fn believe(&self, members: &[usize], belief: &mut Belief) {
+        belief.clear();
+        self.told(members).for_each(|told| self.chances.add(belief, told));
+    }
+
+    /// What all persons' reports say, but for the single reports that no element asks: they are most of a large round.
+    fn believe_all(&self, state: &State, beliefs: &mut Vec<Belief>) {
+        beliefs.resize_with(state.persons.len(), Belief::default);
         let asked = |at: &usize| self.evidence.candidates.get(*at).is_some_and(|list| !list.is_empty());
-        let belief = |members: &Vec<usize>| {
-            if members.iter().any(asked) { self.belief(members) } else { Belief::default() }
-        };
-        state.persons.iter().map(belief).collect()
+        for (members, belief) in state.persons.iter().zip(beliefs) {
+            if members.iter().any(asked) || self.told(members).nth(1).is_some() {
+                self.believe(members, belief);
+            }
+        }
     }
 
     /// Logarithm of how much likelier the columns are if an element belongs to a person than if it is somebody else.
-    fn columns_joining(&self, belief: &Belief, at: usize) -> f64 {
+    fn columns_joining(&self, belief: &Belief, at: usize, joined: &mut Belief) -> f64 {
         let told = self.evidence.told.get(at).map(Vec::as_slice).unwrap_or_default();
         let alone = self.alone.get(at).copied().unwrap_or(0.0);
         if let [one] = told {
             return self.chances.log_of_one_more(belief, one) - alone;
         }
-        let mut joined = belief.clone();
-        told.iter().for_each(|one| self.chances.add(&mut joined, one));
-        self.chances.log(&joined) - self.chances.log(belief) - alone
+        joined.clone_from(belief);
+        told.iter().for_each(|one| self.chances.add(joined, one));
+        self.chances.log(joined) - self.chances.log(belief) - alone
     }
 
     /// Logarithm of the ratio of a pair's references and names.
@@ -425,17 +445,14 @@ fn pair_of(evidence: &Evidence, a: usize, b: usize) -> Option<&Pair> {
 }
 
 /// Draws the parameters given the partition.
-fn draw_parameters(state: &State, given: &Given<'_>, random: &mut Random) -> Parameters {
+fn draw_parameters(state: &State, given: &Given<'_>, beliefs: &[Belief], random: &mut Random) -> Parameters {
     let (elements, evidence) = (given.elements, given.evidence);
     let mut ways = Ways::default();
     let (mut yes, mut no) = evidence.known_references;
     let mut joins = 0.0;
-    for members in state.persons.iter().filter(|members| !members.is_empty()) {
+    for (members, belief) in state.persons.iter().zip(beliefs).filter(|(members, _)| !members.is_empty()) {
         joins += members.len() as f64 - 1.0;
-        let told = members.iter().filter_map(|at| evidence.told.get(*at)).flatten();
-        if told.clone().nth(1).is_some() {
-            ways.draw(&given.belief(members), told, &given.chances, random);
-        }
+        ways.draw(belief, given.told(members), &given.chances, random);
         for (ix, a) in members.iter().enumerate() {
             for b in members.iter().skip(ix + 1) {
                 if let Some(pair) = pair_of(evidence, *a, *b) {

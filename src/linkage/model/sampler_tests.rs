@@ -117,8 +117,9 @@ fn sweep(
 ) -> Parameters {
     let partners = Partners::of(&evidence.partner_counts);
     let given = Given::of(elements, evidence, &partners, parameters);
-    sweep_once(state, &given, random);
-    draw_parameters(state, &given, random)
+    let mut beliefs = Vec::new();
+    sweep_once(state, &given, &mut beliefs, random);
+    draw_parameters(state, &given, &beliefs, random)
 }
 
 /// The logarithm of the posterior of a partition, up to a constant, written from the specification.

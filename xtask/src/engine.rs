@@ -6,6 +6,7 @@ use std::process::Command;
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::npm;
+use crate::pack;
 use crate::run::{self, Result};
 
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -37,7 +38,7 @@ pub enum Profile {
 }
 
 impl Profile {
-    /// Whether the compiler and wasm-opt take their time.
+    /// Whether the compiler, wasm-opt and the packing take their time.
     pub fn is_optimised(self) -> bool {
         self != Profile::Quick
     }
@@ -46,6 +47,8 @@ impl Profile {
 /// A built engine.
 pub struct Engine {
     pub wasm: Vec<u8>,
+    /// The wasm as the page carries it: gzip, which every browser unpacks by itself.
+    pub packed: Vec<u8>,
     /// The loader, a plain script.
     pub glue: String,
 }
@@ -62,7 +65,8 @@ pub fn build(profile: Profile) -> Result<Engine> {
     let glue = output.js().to_owned();
     let wasm = output.wasm_mut().emit_wasm();
     let wasm = if profile.is_optimised() { optimise(&wasm)? } else { wasm };
-    Ok(Engine { wasm, glue })
+    let packed = if profile.is_optimised() { pack::hard(&wasm)? } else { pack::quickly(&wasm)? };
+    Ok(Engine { wasm, packed, glue })
 }
 
 /// Sees to it that the compiler has a standard library for wasm.

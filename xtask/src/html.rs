@@ -10,10 +10,7 @@
 //! **Invariant:** the hashes are taken over the exact text that stands in the file, after everything else is done.
 //! A srcdoc frame inherits the policy of the document around it, so the outer policy names the inner parts too.
 
-use std::io::Write;
-
 use data_encoding::BASE64;
-use flate2::{Compression, GzBuilder};
 use sha2::{Digest, Sha256};
 
 use crate::engine::Engine;
@@ -29,17 +26,6 @@ pub struct Parts {
     pub style: String,
     pub app: String,
     pub worker: String,
-    /// How hard the engine is compressed.
-    pub packing: Packing,
-}
-
-/// How hard to compress.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Packing {
-    /// At once.
-    Quick,
-    /// As small as gzip goes; takes a minute.
-    Smallest,
 }
 
 /// Puts the page together.
@@ -49,7 +35,7 @@ pub fn assemble(parts: &Parts, engine: &Engine) -> Result<String> {
     let style = text("the style", &parts.style, "</style")?;
     let app = text("the app", &parts.app, "</script")?;
     let worker = text("the worker", &format!("{}\n{}", engine.glue, parts.worker), "</script")?;
-    let engine = text("the engine", &BASE64.encode(&pack(parts.packing, &engine.wasm)?), "</script")?;
+    let engine = text("the engine", &BASE64.encode(&engine.packed), "</script")?;
 
     // What holds for both documents. `data:` is the icons of the style and its typeface; nothing is fetched.
     let allowed = |scripts: &[&str], styles: &[&str]| {
@@ -86,23 +72,6 @@ pub fn assemble(parts: &Parts, engine: &Engine) -> Result<String> {
 /// SHA-256 in hexadecimal.
 pub fn sha256(bytes: &[u8]) -> String {
     data_encoding::HEXLOWER.encode(&Sha256::digest(bytes))
-}
-
-/// gzip with no name and no time in it, so that the same bytes give the same bytes.
-pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
-    let mut writer = GzBuilder::new().mtime(0).operating_system(255).write(Vec::new(), Compression::best());
-    writer.write_all(bytes).and_then(|()| writer.finish()).map_err(|error| format!("gzip: {error}"))
-}
-
-/// gzip of the engine: either way the same bytes give the same bytes.
-fn pack(packing: Packing, bytes: &[u8]) -> Result<Vec<u8>> {
-    if packing == Packing::Quick {
-        return gzip(bytes);
-    }
-    let mut packed = Vec::new();
-    zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, bytes, &mut packed)
-        .map_err(|error| format!("zopfli: {error}"))?;
-    Ok(packed)
 }
 
 /// A part as it will stand in the document: no carriage returns (the browser's parser would take them out after
@@ -146,8 +115,6 @@ fn fill(template: &str, parts: &[(&str, &str)]) -> Result<String> {
 
 #[cfg(test)]
 mod tests {
-    use std::io::Read;
-
     use super::*;
 
     fn parts() -> Parts {
@@ -159,23 +126,11 @@ mod tests {
             style: "b{}".to_owned(),
             app: "if (a && b) \"{{app}}\"".to_owned(),
             worker: "3".to_owned(),
-            packing: Packing::Quick,
         }
     }
 
     fn engine() -> Engine {
-        Engine { wasm: vec![0, 97, 115, 109], glue: "let omfang_engine;".to_owned() }
-    }
-
-    #[test]
-    fn packed_hard_or_quickly_the_engine_is_the_same() {
-        let engine: Vec<u8> = (0..5_000u32).flat_map(|n| (n % 97).to_le_bytes()).collect();
-        let packed = pack(Packing::Smallest, &engine).unwrap();
-        assert!(packed.len() <= pack(Packing::Quick, &engine).unwrap().len());
-        let mut unpacked = Vec::new();
-        flate2::read::GzDecoder::new(&packed[..]).read_to_end(&mut unpacked).unwrap();
-        assert_eq!(unpacked, engine);
-        assert_eq!(pack(Packing::Smallest, &engine), Ok(packed));
+        Engine { wasm: vec![0, 97, 115, 109], packed: vec![31, 139], glue: "let omfang_engine;".to_owned() }
     }
 
     #[test]

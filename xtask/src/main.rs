@@ -22,6 +22,7 @@ mod fuzz;
 mod guide;
 mod html;
 mod npm;
+mod pack;
 mod page;
 mod run;
 mod test;

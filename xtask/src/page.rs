@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use crate::engine::{self, Engine, Profile};
-use crate::html::{self, Packing, Parts};
+use crate::html::{self, Parts};
 use crate::npm;
+use crate::pack;
 use crate::run::{self, Result};
 
 /// Builds the page and says what came of it.
@@ -26,13 +27,13 @@ fn weigh(page: &Page) -> Result<()> {
     println!(
         "  {} raw, {} gzip{}",
         kilobytes(bytes.len()),
-        kilobytes(html::gzip(&bytes)?.len()),
+        kilobytes(pack::quickly(&bytes)?.len()),
         brotli(&page.path)
     );
     println!(
         "  of it wasm {}, gzip {}",
         kilobytes(page.engine.wasm.len()),
-        kilobytes(html::gzip(&page.engine.wasm)?.len())
+        kilobytes(pack::quickly(&page.engine.wasm)?.len())
     );
     println!("  SHA-256 {}", html::sha256(&bytes));
     Ok(())
@@ -67,7 +68,6 @@ pub fn parts(profile: Profile) -> Result<Parts> {
         style: run::read(&out.join("app.css"))?,
         app: run::read(&out.join("app.js"))?,
         worker: run::read(&out.join("worker.js"))?,
-        packing: if profile.is_optimised() { Packing::Smallest } else { Packing::Quick },
     })
 }
 

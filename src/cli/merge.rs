@@ -53,11 +53,7 @@ pub(super) fn run(args: &MergeArgs, say: &mut Say<'_>) -> Outcome {
         .map(|(name, bytes)| (folder.at(&format!("work/{name}")), bytes.as_slice(), Eyes::Anyone))
         .collect();
     disk::write_all(&out)?;
-    forget_answered(&folder, &merged)?;
-    let workbook = folder.at("work/round.xlsx");
-    if !merged.files.contains_key("round.xlsx") && workbook.exists() {
-        disk::remove(&workbook)?;
-    }
+    forget_unwritten(&folder, &merged)?;
     folder.write_confirmed(&merged.confirmed)?;
     print(&merged, say);
     Ok(if merged.inbox.quarantined.is_empty() { Done::Well } else { Done::Refused })
@@ -75,10 +71,15 @@ fn review(folder: &Folder) -> Result<Vec<ReviewLine>, Failure> {
     super::review::read(folder)
 }
 
-/// Removes query lists of partners that are asked nothing any more.
-fn forget_answered(folder: &Folder, merged: &Merged) -> Result<(), Failure> {
-    for (name, path) in disk::list(&folder.at("work/queries"))? {
-        if name.ends_with(".xlsx") && !merged.files.contains_key(&format!("queries/{name}")) {
+/// Removes what an earlier merge wrote and this one does not: query lists of partners that are asked nothing any more, and
+/// the round as a workbook when the round has outgrown one.
+fn forget_unwritten(folder: &Folder, merged: &Merged) -> Result<(), Failure> {
+    let queries = disk::list(&folder.at("work/queries"))?;
+    let queries = queries.into_iter().filter(|(name, _)| name.ends_with(".xlsx"));
+    let queries = queries.map(|(name, path)| (format!("queries/{name}"), path));
+    let workbook = ("round.xlsx".to_owned(), folder.at("work/round.xlsx"));
+    for (name, path) in queries.chain([workbook]) {
+        if !merged.files.contains_key(&name) && path.exists() {
             disk::remove(&path)?;
         }
     }

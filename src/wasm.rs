@@ -176,11 +176,11 @@ impl Desk {
     }
 
     fn keep(&mut self, name: String, content: on_desk::Content) -> Result<JsValue, JsValue> {
-        let on_desk::Content { kind, size, problem, bytes, part } = content;
+        let on_desk::Content { kind, size, problem, bytes, parsed } = content;
         let id = self.next_id;
         self.next_id += 1;
         let dropped = Dropped { id, name: name.clone(), size, kind, problem };
-        let file = on_desk::OnDesk { id, name, kind, bytes, part };
+        let file = on_desk::OnDesk { id, name, kind, bytes, parsed };
         self.engine.take_note(&file);
         self.files.push(file);
         give(&dropped)

@@ -18,13 +18,15 @@ pub(super) struct OnDesk {
     pub(super) name: String,
     pub(super) kind: FileKind,
     pub(super) bytes: Vec<u8>,
-    pub(super) part: Option<Part>,
+    pub(super) parsed: Option<Parsed>,
 }
 
-/// A part of a bundle that was read when its file was laid.
-pub(super) enum Part {
+/// What was read out of a file when it was laid. Its bytes are then not kept.
+pub(super) enum Parsed {
     Narrative(Narrative),
     Case(CasePart),
+    Questions(QuestionList),
+    Receipt(Receipt),
 }
 
 /// What a file turned out to be.
@@ -33,12 +35,12 @@ pub(super) struct Content {
     pub(super) size: u64,
     pub(super) problem: Option<Message>,
     pub(super) bytes: Vec<u8>,
-    pub(super) part: Option<Part>,
+    pub(super) parsed: Option<Parsed>,
 }
 
 impl Content {
     fn new(kind: FileKind, bytes: Vec<u8>) -> Content {
-        Content { kind, size: bytes.len() as u64, problem: None, bytes, part: None }
+        Content { kind, size: bytes.len() as u64, problem: None, bytes, parsed: None }
     }
 
     pub(super) fn problem(kind: FileKind, problem: Message) -> Content {
@@ -47,11 +49,11 @@ impl Content {
 
     pub(super) fn of_narrative(narrative: Narrative) -> Content {
         let size = narrative.points().map(|(_, text)| text.len() as u64).sum();
-        Content {
-            size,
-            part: Some(Part::Narrative(narrative)),
-            ..Content::new(FileKind::Narrative, Vec::new())
-        }
+        Content { size, ..Content::parsed(FileKind::Narrative, Parsed::Narrative(narrative)) }
+    }
+
+    fn parsed(kind: FileKind, parsed: Parsed) -> Content {
+        Content { parsed: Some(parsed), ..Content::new(kind, Vec::new()) }
     }
 }
 
@@ -82,7 +84,7 @@ pub(super) fn recognise(bytes: Vec<u8>, language: Language) -> Content {
         },
         desk::FileKind::Bundle => not_here("already-sealed"),
         desk::FileKind::Receipt => match Receipt::read(&bytes, &Limits::default()) {
-            Ok(_) => Content::new(FileKind::Receipt, bytes),
+            Ok(receipt) => Content::parsed(FileKind::Receipt, Parsed::Receipt(receipt)),
             Err(_) => Content::problem(FileKind::Unreadable, say.message("unreadable", &[])),
         },
         desk::FileKind::Columns => match Columns::parse(&bytes) {
@@ -118,8 +120,8 @@ fn workbook(bytes: Vec<u8>, say: &Say) -> Content {
     if bytes.len() > SMALL {
         return Content::new(FileKind::Workbook, bytes);
     }
-    if QuestionList::read(&bytes, &limits).is_ok() {
-        return Content::new(FileKind::Questions, bytes);
+    if let Ok(list) = QuestionList::read(&bytes, &limits) {
+        return Content::parsed(FileKind::Questions, Parsed::Questions(list));
     }
     if desk::is_narrative_sheet(&bytes, &limits) {
         return narrative(&bytes, say);
@@ -127,10 +129,7 @@ fn workbook(bytes: Vec<u8>, say: &Say) -> Content {
     let Ok(form) = CaseForm::load() else { return Content::new(FileKind::Workbook, bytes) };
     match check::read_case(&bytes, &form, &limits) {
         Ok(Some(part)) if part.is_blank() => Content::problem(FileKind::Case, say.message("case-blank", &[])),
-        Ok(Some(part)) => {
-            let size = bytes.len() as u64;
-            Content { size, part: Some(Part::Case(part)), ..Content::new(FileKind::Case, Vec::new()) }
-        }
+        Ok(Some(part)) => Content::parsed(FileKind::Case, Parsed::Case(part)),
         // What is wrong with a workbook that is no case form, the check says.
         Ok(None) | Err(CaseError::Workbook(_)) => Content::new(FileKind::Workbook, bytes),
         Err(error) => Content::problem(FileKind::Case, say.case(error)),
@@ -169,10 +168,10 @@ pub(super) fn narrative_texts(files: &[OnDesk]) -> Vec<NarrativeText> {
 pub(super) fn other_parts(files: &[OnDesk]) -> OtherParts {
     let mut parts = OtherParts::default();
     for file in files {
-        match &file.part {
-            Some(Part::Narrative(narrative)) => parts.narrative = Some(narrative.clone()),
-            Some(Part::Case(case)) => parts.case = Some(case.clone()),
-            None => {}
+        match &file.parsed {
+            Some(Parsed::Narrative(narrative)) => parts.narrative = Some(narrative.clone()),
+            Some(Parsed::Case(case)) => parts.case = Some(case.clone()),
+            Some(Parsed::Questions(_) | Parsed::Receipt(_)) | None => {}
         }
     }
     parts
@@ -181,13 +180,18 @@ pub(super) fn other_parts(files: &[OnDesk]) -> OtherParts {
 /// What KOM asks, and which rows it is about.
 pub(super) fn questions(files: &[OnDesk], language: Language) -> Result<QuestionsView, Refusal> {
     let say = Say::new(language);
-    let limits = Limits::default();
-    let last = |kind| files.iter().rfind(|file| file.kind == kind);
-    let list = last(FileKind::Questions).and_then(|file| QuestionList::read(&file.bytes, &limits).ok());
-    let receipt = last(FileKind::Receipt).and_then(|file| Receipt::read(&file.bytes, &limits).ok());
+    // The last of each kind that was laid.
+    let (mut list, mut receipt) = (None, None);
+    for file in files {
+        match &file.parsed {
+            Some(Parsed::Questions(questions)) => list = Some(questions),
+            Some(Parsed::Receipt(rows)) => receipt = Some(rows),
+            _ => {}
+        }
+    }
     let list = list.ok_or_else(|| say.refusal("no-questions", &[]))?;
     let receipt = receipt.ok_or_else(|| say.refusal("no-receipt", &[]))?;
-    Ok(views::questions(list.beside(&receipt)))
+    Ok(views::questions(list.beside(receipt)))
 }
 
 /// The usable round file on the desk, if there is one.

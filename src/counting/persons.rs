@@ -106,9 +106,11 @@ pub fn count(
     year: u16,
     policy: ConflictPolicy,
 ) -> Vec<Person> {
-    let groups = clusters.groups().into_values();
-    let combined = groups.filter(|group| group.iter().all(|ix| reports.partner_of(*ix).combined));
-    combined
+    let mut groups: Vec<Vec<ReportIx>> = clusters.groups().into_values().collect();
+    groups.iter_mut().for_each(|group| group.retain(|ix| reports.partner_of(*ix).combined));
+    groups
+        .into_iter()
+        .filter(|group| !group.is_empty())
         .enumerate()
         .map(|(n, group)| {
             let said: Vec<Said<'_>> = group

@@ -321,6 +321,18 @@ impl Form {
         self.out_field(out).kind.codes().map_or("", |list| list.name_of(code))
     }
 
+    /// A value as it stands in files: a number, or the codes joined by `;`. Unlike the codes themselves it does not change
+    /// when a list grows, or a partner comes.
+    #[must_use]
+    pub fn value_text(&self, out: OutIx, value: &Value) -> String {
+        match value {
+            Value::Number(number) => number.to_string(),
+            value => {
+                value.codes().iter().map(|code| self.code_name(out, *code)).collect::<Vec<_>>().join(";")
+            }
+        }
+    }
+
     /// The same for people.
     #[must_use]
     pub fn code_label(&self, out: OutIx, code: Code, language: crate::text::Language) -> &str {

@@ -96,7 +96,7 @@ pub fn link(reports: &Reports, decided: &Decided, form: &Form, year: u16) -> Lin
     assume(&mut links, assumed(reports, &traits, &by_tokens, decided, form), decided);
     join(&mut labels, &links, &[Tier::Fuzzy, Tier::Assumed], reports, decided, &mut exactness);
     let standard = Clusters(labels.clone());
-    let model = model::model(reports, &traits, &by_tokens, &links, decided);
+    let model = model::model(reports, &traits, &by_tokens, &links, decided, form);
     if let Some(model) = &model {
         doubtful_duplicates(&mut links, model, &by_tokens, &standard, reports, decided);
     }
@@ -115,6 +115,7 @@ fn assume(links: &mut Vec<Link>, assumed: Vec<Assumed>, decided: &Decided) {
             Some(link) => {
                 link.rules = link.rules.with(rules);
                 link.tier = link.tier.min(Tier::Assumed);
+                link.joins = true;
             }
             None => {
                 let decision = decided.between(a, b);
@@ -152,7 +153,7 @@ fn doubtful_duplicates(
     falling.sort_by(|(a, b, p), (c, d, q)| q.total_cmp(p).then((a, b).cmp(&(c, d))));
     let mut persons = persons_of(reports, standard);
     // Doubtful pairs of names are counted as one whatever the model says; it expects so many duplicates fewer.
-    for link in links.iter().filter(|link| link.tier == Tier::Review && link.is_open()) {
+    for link in links.iter().filter(|link| link.joins && link.tier == Tier::Review && link.is_open()) {
         if groups.may_join(link.a, link.b) {
             groups.join(link.a, link.b);
             persons -= 1;
@@ -173,7 +174,11 @@ fn doubtful_duplicates(
         }
         let joins = joins || groups.are_together(*a, *b);
         match place.get(&(*a, *b)).and_then(|at| links.get_mut(*at)) {
-            Some(link) => link.rules = link.rules.with(LinkRules::MODEL),
+            Some(link) => {
+                // A pair that was only asked about has got something that speaks for it.
+                link.joins |= link.rules.is_empty() && joins;
+                link.rules = link.rules.with(LinkRules::MODEL);
+            }
             None => links.push(Link {
                 a: *a,
                 b: *b,
@@ -211,9 +216,24 @@ fn join_certain(
     });
     let edges: Vec<(u32, u32, Tier)> = certain.map(|link| (link.a.0, link.b.0, Tier::Certain)).collect();
     let linked: BTreeSet<(u32, u32)> = edges.iter().map(|(a, b, _)| (*a, *b)).collect();
-    let veto =
-        |a: u32, b: u32| vetoed_certain(reports, decided, linked.contains(&(a, b)), ReportIx(a), ReportIx(b));
+    let decided_same = decided_same(decided);
+    // Two rows of one partner that were both decided to be somebody's are decided to be one person.
+    let is_linked = |a: u32, b: u32| {
+        let person = decided_same.get(&a);
+        linked.contains(&(a.min(b), a.max(b))) || (person.is_some() && person == decided_same.get(&b))
+    };
+    let veto = |a: u32, b: u32| vetoed_certain(reports, decided, is_linked(a, b), ReportIx(a), ReportIx(b));
     join_components(labels, &edges, &veto, exactness);
+}
+
+/// The reports that decisions alone make one person, each with the number of its person.
+fn decided_same(decided: &Decided) -> BTreeMap<u32, usize> {
+    let same = decided.pairs().filter(|(_, _, decision)| *decision == Decision::Same);
+    let edges: Vec<(u32, u32, Tier)> = same.map(|(a, b, _)| (a.0, b.0, Tier::Certain)).collect();
+    let persons = components(&edges).into_iter().enumerate();
+    persons
+        .flat_map(|(person, edges)| edges.into_iter().flat_map(move |(a, b, _)| [(a, person), (b, person)]))
+        .collect()
 }
 
 fn join(

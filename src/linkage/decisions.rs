@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 use thiserror::Error;
 
 use super::{ReportIx, Reports};
-use crate::form::fold_label;
+use crate::form::{Form, fold_label};
 use crate::identity::framed;
 
 /// What a person decided about a pair.
@@ -163,22 +163,23 @@ impl Decisions {
     }
 
     /// Binds the decisions to the reports: a line without a digest gets one, a line whose reports have changed since is
-    /// stale and not applied. A line about reports that are not there any more is kept and not applied.
-    pub fn bind(&mut self, reports: &Reports) -> Decided {
+    /// stale and not applied. A line about reports that are not there any more is kept and not applied. One about a report
+    /// that is no part of the figures (its partner is excluded or covered) rests: it is neither applied nor stale.
+    pub fn bind(&mut self, reports: &Reports, form: &Form) -> Decided {
         let mut decided = Decided::default();
         for line in &mut self.0 {
             let (Some(a), Some(b)) = (reports.by_name(&line.a), reports.by_name(&line.b)) else {
                 decided.stale.push(line.clone());
                 continue;
             };
-            let now = digest_of(reports, a, b);
+            let now = digest_of(reports, form, a, b);
             if line.digest.is_empty() {
                 line.digest.clone_from(&now);
             }
-            if line.digest == now {
-                decided.by_pair.insert((a.min(b), a.max(b)), line.decision);
-            } else {
+            if line.digest != now {
                 decided.stale.push(line.clone());
+            } else if [a, b].into_iter().all(|ix| reports.partner_of(ix).combined) {
+                decided.by_pair.insert((a.min(b), a.max(b)), line.decision);
             }
         }
         decided
@@ -211,10 +212,16 @@ impl Decided {
     }
 }
 
-/// Digest of what two reports say: when it changes, somebody must look again. Made from form fields only.
+/// Digest of what two reports say: when it changes, somebody must look again. Made from form fields only, and, for a report
+/// without a reference of the partner's own, from which bundle it came in: such a report keeps its name only while its row
+/// keeps its place, and in the next bundle another person may stand there.
 #[must_use]
-pub fn digest_of(reports: &Reports, a: ReportIx, b: ReportIx) -> String {
-    let said = |ix: ReportIx| format!("{:?}", reports.get(ix).answers.values()).into_bytes();
+pub fn digest_of(reports: &Reports, form: &Form, a: ReportIx, b: ReportIx) -> String {
+    let said = |ix: ReportIx| {
+        let bundle = if reports.get(ix).own_reference { None } else { reports.sequence(ix) };
+        format!("{}{}", reports.said(ix, form), bundle.map(|at| at.to_string()).unwrap_or_default())
+            .into_bytes()
+    };
     let digest = Sha256::digest(framed(&[&said(a.min(b)), &said(a.max(b))]));
     let hex = data_encoding::HEXLOWER.encode(&digest);
     hex.get(..16).unwrap_or_default().to_owned()

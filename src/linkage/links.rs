@@ -3,7 +3,7 @@
 use super::decisions::{Decided, Decision};
 use super::{ReportIx, Reports};
 use crate::form::Form;
-use crate::identity::{RULES, TOKEN_BYTES, Tier};
+use crate::identity::{IdType, RULES, TOKEN_BYTES, Tier, TokenRule};
 
 /// The rules by which a pair meets, as a set: token rules, and what joins reports without a common identifier.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,7 +30,7 @@ impl LinkRules {
     }
 
     /// The token rules, strongest first.
-    pub fn tokens(self) -> impl Iterator<Item = &'static crate::identity::TokenRule> {
+    pub fn tokens(self) -> impl Iterator<Item = &'static TokenRule> {
         RULES.iter().enumerate().filter(move |(ix, _)| self.0 >> ix & 1 == 1).map(|(_, rule)| rule)
     }
 
@@ -57,14 +57,31 @@ impl LinkRules {
         names.join("+")
     }
 
+    /// Whether nothing speaks for the pair.
+    pub(super) fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The token rules that a test picks.
+    fn those(picks: impl Fn(&TokenRule) -> bool) -> LinkRules {
+        let picked = RULES.iter().enumerate().filter(|(_, rule)| picks(rule));
+        picked.fold(LinkRules(0), |set, (ix, _)| set.with(LinkRules::of(ix)))
+    }
+
     /// Two rows of the same names and date agree in the fillers of every name rule, so those say nothing more.
-    fn without_echoes(self) -> LinkRules {
-        let exact =
-            RULES.iter().enumerate().filter(|(_, rule)| matches!(rule.name, "name_date" | "weak_name_date"));
-        let exact = exact.fold(LinkRules(0), |set, (ix, _)| set.with(LinkRules::of(ix)));
-        let ids = RULES.iter().enumerate().filter(|(_, rule)| rule.is_id());
-        let ids = ids.fold(LinkRules(0), |set, (ix, _)| set.with(LinkRules::of(ix)));
-        if self.0 & exact.0 == 0 { self } else { LinkRules(self.0 & (exact.0 | ids.0)) }
+    ///
+    /// Where a row has no name of two words with its date (`named` is false), `name_date` is not there to say so; but then
+    /// no rule that needs two words can have met otherwise, and what is left is that one word and the date are the same.
+    fn without_echoes(self, named: bool) -> LinkRules {
+        let exact = |rule: &TokenRule| matches!(rule.name, "name_date" | "weak_name_date");
+        let one_word = |rule: &TokenRule| matches!(rule.name, "surname_date" | "given_date");
+        if !named {
+            LinkRules(self.0 & LinkRules::those(|rule| rule.is_id() || one_word(rule)).0)
+        } else if self.0 & LinkRules::those(exact).0 != 0 {
+            LinkRules(self.0 & LinkRules::those(|rule| rule.is_id() || exact(rule)).0)
+        } else {
+            self
+        }
     }
 }
 
@@ -83,7 +100,8 @@ pub struct Link {
     pub decision: Option<Decision>,
     /// Probability by the model, where it has one.
     pub p: Option<f64>,
-    /// Whether the link may join: a doubtful duplicate of the model that a likelier one forbids is listed only.
+    /// Whether the link may join: a doubtful duplicate of the model that a likelier one forbids is listed only, and so is a
+    /// pair that is asked about though nothing speaks for it.
     pub joins: bool,
 }
 
@@ -122,7 +140,8 @@ pub(super) fn candidate_links(reports: &Reports, decided: &Decided, form: &Form)
         .filter_map(|same| {
             let (a, b, _) = *same.first()?;
             let rules = same.iter().fold(LinkRules::default(), |set, (_, _, rules)| set.with(*rules));
-            link_of(a, b, rules.without_echoes(), reports, decided, form)
+            let named = [a, b].into_iter().all(|ix| reports.get(ix).id_types.contains(&IdType::NameDate));
+            link_of(a, b, rules.without_echoes(named), reports, decided, form)
         })
         .collect()
 }
@@ -160,5 +179,7 @@ fn link_of(
         // Only a decision speaks of the pair.
         None => Tier::Review,
     };
-    Some(Link { a, b, rules, tier, decision, p: None, joins: true })
+    // A pair that is only asked about, and that nothing speaks for, is two persons until something does.
+    let joins = !(rules.is_empty() && decision == Some(Decision::Ask));
+    Some(Link { a, b, rules, tier, decision, p: None, joins })
 }

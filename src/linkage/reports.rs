@@ -131,6 +131,21 @@ impl Reports {
             .flatten()
     }
 
+    /// What a report says, as text: a line `field=value` for every field that is answered. It stays the same while the
+    /// partner says the same, whoever else takes part.
+    pub(super) fn said(&self, ix: ReportIx, form: &Form) -> String {
+        let answers = &self.get(ix).answers;
+        let answered = form.outs().map(|out| (out, answers.get(out))).filter(|(_, value)| !value.is_blank());
+        answered
+            .map(|(out, value)| format!("{}={}\n", form.out_field(out).name, form.value_text(out, value)))
+            .collect()
+    }
+
+    /// The sequence of the bundle that a report came in.
+    pub(super) fn sequence(&self, ix: ReportIx) -> Option<u64> {
+        self.sources.get(ix.index()).map(|(submission, _)| submission.sequence)
+    }
+
     /// The record that a report was read from, with its tokens.
     pub(super) fn record(&self, ix: ReportIx) -> Option<&Record> {
         let (submission, n) = self.sources.get(ix.index())?;

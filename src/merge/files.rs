@@ -6,17 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use super::Found;
 use crate::bundle::Part;
-use crate::form::{Form, OutIx, Value};
+use crate::form::Form;
 use crate::linkage::{Decision, Link, ReportIx};
 use crate::round::{Inbox, SeenFile};
-
-/// The text of an answer in a CSV: a number, codes joined by `;`, or nothing.
-pub(super) fn cell(form: &Form, out: OutIx, value: &Value) -> String {
-    match value {
-        Value::Number(number) => number.to_string(),
-        value => value.codes().iter().map(|code| form.code_name(out, *code)).collect::<Vec<_>>().join(";"),
-    }
-}
 
 fn field_names(form: &Form) -> impl Iterator<Item = &str> {
     form.outs().map(|out| form.out_field(out).name.as_str())
@@ -55,7 +47,7 @@ pub(super) fn persons_csv(found: &Found<'_>) -> Vec<u8> {
                 names.join(" "),
                 partners.len().to_string(),
             ];
-            row.extend(form.outs().map(|out| cell(form, out, person.answers.get(out))));
+            row.extend(form.outs().map(|out| form.value_text(out, person.answers.get(out))));
             let conflicts: Vec<&str> =
                 person.conflicts.iter().map(|out| form.out_field(*out).name.as_str()).collect();
             row.push(conflicts.join(";"));
@@ -83,7 +75,7 @@ pub(super) fn reports_csv(found: &Found<'_>) -> Vec<u8> {
             let ids: Vec<&str> = report.id_types.iter().map(|kind| kind.name()).collect();
             let mut row =
                 vec![reports.name(ix), reports.partner_of(ix).id.clone(), person, counted, ids.join(";")];
-            row.extend(form.outs().map(|out| cell(form, out, report.answers.get(out))));
+            row.extend(form.outs().map(|out| form.value_text(out, report.answers.get(out))));
             row
         }),
     )
@@ -105,11 +97,13 @@ pub(super) fn links_csv(found: &Found<'_>) -> Vec<u8> {
     )
 }
 
-/// `same`, `not_same`, `merged` (without doubt), `review` (joined by the doubt rule), `vetoed`.
+/// `same`, `not_same`, `merged` (without doubt), `review` (joined by the doubt rule), `vetoed`: also a pair that was decided
+/// to be one person where another decision, or two rows of one partner, forbid it.
 fn what_became_of(link: &Link, found: &Found<'_>) -> &'static str {
     let linkage = found.linkage;
     match link.decision {
-        Some(decision @ (Decision::Same | Decision::NotSame)) => decision.name(),
+        Some(Decision::NotSame) => Decision::NotSame.name(),
+        Some(Decision::Same) if linkage.strict.together(link.a, link.b) => Decision::Same.name(),
         _ if linkage.standard.together(link.a, link.b) => "merged",
         _ if linkage.minimum.together(link.a, link.b) => "review",
         _ => "vetoed",

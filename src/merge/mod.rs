@@ -106,7 +106,7 @@ pub fn merge(input: Input<'_>, form: &Form, texts: &Texts, progress: &mut dyn Fn
     progress(Stage::Linking(reports.len()));
     let mut decisions = input.decisions;
     let overruled = review::take_over(input.review, &mut decisions);
-    let decided = decisions.bind(&reports);
+    let decided = decisions.bind(&reports, form);
     let linkage = link(&reports, &decided, form, input.settings.year);
     progress(Stage::Counting);
     let (year, policy) = (input.settings.year, input.settings.conflicts.prostitution_forced_labour);

@@ -8,7 +8,6 @@ use rust_xlsxwriter::{
 };
 
 use super::Found;
-use super::files::cell;
 use super::review::{COLUMNS, ReviewLine};
 use super::sheets::labels;
 use super::words::Words;
@@ -149,7 +148,7 @@ fn sheet(
                 "different" => text.different.clone(),
                 "a" => a.clone(),
                 "b" => b.clone(),
-                "digest" => digest_of(found.reports, pair.a, pair.b),
+                "digest" => digest_of(found.reports, found.form, pair.a, pair.b),
                 "before" => pair.decision.map(|decision| decision.name().to_owned()).unwrap_or_default(),
                 _ => String::new(),
             };
@@ -308,6 +307,6 @@ fn why(link: Option<&Link>, words: &Words<'_>) -> String {
 }
 
 fn shown(value: &Value, out: OutIx, found: &Found<'_>, words: &Words<'_>) -> String {
-    let text = cell(found.form, out, value);
+    let text = found.form.value_text(out, value);
     if text.is_empty() { text } else { labels(&text, out, found.form, words.language) }
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{canaries, stale_names};
 use crate::identity::TokenBlock;
-use crate::linkage::{DecisionLine, Linkage, Reports};
+use crate::linkage::{Decision, DecisionLine, Linkage, Reports};
 use crate::round::Inbox;
 
 /// Counted persons at each level.
@@ -107,7 +107,7 @@ pub(super) const MOST_IN_EXCEL: usize = 200_000;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct SummaryWarning {
     /// `half_the_rows`, `nil_after_report`, `older_kept`, `receipt_in_inbox`, `canary`, `stale_decision`,
-    /// `decision_differs`, `no_estimate`, `no_round_xlsx`.
+    /// `decision_differs`, `decision_not_possible`, `no_estimate`, `no_round_xlsx`.
     pub code: &'static str,
     /// The partner, if it is about one.
     pub partner: Option<String>,
@@ -199,6 +199,16 @@ fn warnings(
         partner: None,
         file: None,
         detail: Some(pair),
+    }));
+    let impossible = linkage
+        .links
+        .iter()
+        .filter(|link| link.decision == Some(Decision::Same) && !linkage.strict.together(link.a, link.b));
+    warnings.extend(impossible.map(|link| SummaryWarning {
+        code: "decision_not_possible",
+        partner: None,
+        file: None,
+        detail: Some(format!("{} {}", reports.name(link.a), reports.name(link.b))),
     }));
     let about_all = |code| SummaryWarning { code, partner: None, file: None, detail: None };
     if linkage.model.is_none() {

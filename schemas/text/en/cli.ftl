@@ -236,7 +236,8 @@ merge-warning-nil-after-report = { $partner }: the nil return { $file } replaces
 merge-warning-older-kept = { $partner }: two bundles contradict each other, so the older { $file } counts for now.
 merge-warning-receipt-in-inbox = { $file } is a receipt, which stays with the partner. It was not opened. Delete it here.
 merge-warning-canary = { $partner }: { $file } was made by a program that folds names differently ({ $detail }). Links to this partner may be missing. Ask for a new bundle from this year's page.
-merge-warning-stale-decision = The decision about { $detail } was not applied, because one of the reports has changed or is gone.
+merge-warning-stale-decision = The decision about { $detail } was not applied, because one of the reports has changed, is gone, or was sent again without a reference of its own.
+merge-warning-decision-not-possible = The decision "same" about { $detail } cannot be applied: a decision "not the same", or two rows of one partner, stand between them. Look at the decisions about the two in review.xlsx.
 
 ## Report
 

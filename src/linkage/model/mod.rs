@@ -17,6 +17,7 @@ mod sampler;
 
 use super::traits::Traits;
 use super::{Clusters, Decided, Link, ReportIx, Reports};
+use crate::form::Form;
 
 /// Past this many reports the model is not asked: references and tokens only.
 pub(super) const MOST_REPORTS: usize = 50_000;
@@ -63,11 +64,12 @@ pub(super) fn model(
     tokens: &Clusters,
     links: &[Link],
     decided: &Decided,
+    form: &Form,
 ) -> Option<Model> {
     if reports.len() > MOST_REPORTS {
         return None;
     }
     let elements = elements::elements(reports, traits, tokens);
     let evidence = evidence::Evidence::of(&elements, reports, traits, tokens, links, decided)?;
-    Some(sampler::sample(&elements, &evidence, SWEEPS, random::seed_of(reports)))
+    Some(sampler::sample(&elements, &evidence, SWEEPS, random::seed_of(reports, form)))
 }

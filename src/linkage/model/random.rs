@@ -7,14 +7,15 @@ use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 use sha2::{Digest, Sha256};
 
+use crate::form::Form;
 use crate::linkage::Reports;
 
 /// The seed of a round: what its reports say.
-pub(super) fn seed_of(reports: &Reports) -> [u8; 32] {
+pub(super) fn seed_of(reports: &Reports, form: &Form) -> [u8; 32] {
     let mut hash = Sha256::new();
-    for (ix, report) in reports.iter() {
+    for (ix, _) in reports.iter() {
         hash.update(reports.name(ix).as_bytes());
-        hash.update(format!("{:?}", report.answers.values()).as_bytes());
+        hash.update(reports.said(ix, form).as_bytes());
     }
     hash.finalize().into()
 }

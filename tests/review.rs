@@ -12,6 +12,7 @@
 mod support;
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::process::Command;
 
 use support::{Place, form, person, round, seal};
@@ -31,8 +32,13 @@ fn doubtful(name: &str) -> Place {
     place
 }
 
-/// Decides about the first pairs with openpyxl; nothing where that is not installed and nobody demands it.
+/// Decides about the first pairs; nothing without openpyxl.
 fn decide(place: &Place, words: &[&str]) -> Option<Vec<[String; 3]>> {
+    edit(place, "decide.py", words)
+}
+
+/// Edits review.xlsx with openpyxl and hands back what that says; nothing where it is not installed and nobody demands it.
+fn edit<const N: usize>(place: &Place, script: &str, words: &[&str]) -> Option<Vec<[String; N]>> {
     let python = std::env::var("OMFANG_AUDIT_PYTHON").unwrap_or_else(|_| "python3".to_owned());
     let there = Command::new(&python).args(["-c", "import openpyxl"]).output();
     if !there.is_ok_and(|tried| tried.status.success()) {
@@ -41,21 +47,15 @@ fn decide(place: &Place, words: &[&str]) -> Option<Vec<[String; 3]>> {
         return None;
     }
     let ran = Command::new(&python)
-        .arg("tests/audit/decide.py")
+        .arg(Path::new("tests/audit").join(script))
         .arg(place.at("runde/work/review.xlsx"))
         .args(words)
         .output()
         .unwrap();
     assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
     let said = String::from_utf8(ran.stdout).unwrap();
-    Some(
-        said.lines()
-            .map(|line| {
-                let mut parts = line.split('\t').map(str::to_owned);
-                [parts.next().unwrap(), parts.next().unwrap(), parts.next().unwrap()]
-            })
-            .collect(),
-    )
+    let parts = |line: &str| line.split('\t').map(str::to_owned).collect::<Vec<_>>().try_into().unwrap();
+    Some(said.lines().map(parts).collect())
 }
 
 fn rows(text: &str) -> Vec<BTreeMap<String, String>> {
@@ -104,6 +104,40 @@ fn decisions_come_back_through_a_workbook_that_another_library_edited() {
     place.run("merge runde").exits(0);
     assert_eq!(place.read("runde/work/decisions.csv"), csv);
     assert!(place.bytes("runde/work/review.xlsx") == book, "review.xlsx changed");
+}
+
+/// The same woman at both partners; `sex` is what ROSA says of her.
+fn resend(place: &Place, sex: &str, sequence: u32) {
+    let row = person("A1", "Eze", "Mercy", "15.07.1985", "").replace(";kvinne;", &format!(";{sex};"));
+    let out = format!("runde/inbox/rosa-{sequence}.omfang");
+    seal(place, "rosa", &form(&[row]), &out, &format!("--sequence {sequence}")).exits(0);
+    place.run("merge runde").exits(0);
+}
+
+#[test]
+fn a_note_stays_until_somebody_deletes_it() {
+    let place = round("review-notes");
+    let row = person("A1", "Eze", "Mercy", "15.07.1985", "");
+    seal(&place, "udi", &form(&[row]), "runde/inbox/udi.omfang", "").exits(0);
+    resend(&place, "mann", 1);
+    // Where each note stands: 0 beside its pair, 1 among those no longer listed.
+    let notes = |words: &[&str]| -> Option<Vec<(String, String)>> {
+        let notes = edit::<4>(&place, "note.py", words)?;
+        Some(notes.into_iter().map(|[sheet, _, _, note]| (sheet, note)).collect())
+    };
+    let at = |sheet: &str| vec![(sheet.to_owned(), "Ringt ROSA 3.2.".to_owned())];
+    let Some(noted) = notes(&["Ringt ROSA 3.2."]) else { return };
+    assert_eq!(noted, at("0"));
+    resend(&place, "kvinne", 2);
+    assert_eq!(notes(&[]).unwrap(), at("1"), "the pair is in doubt no more, both reports are still there");
+    place.run("merge runde").exits(0);
+    assert_eq!(notes(&[]).unwrap(), at("1"), "and a further merge loses nothing");
+    resend(&place, "mann", 3);
+    assert_eq!(notes(&[]).unwrap(), at("0"), "in doubt again");
+    resend(&place, "kvinne", 4);
+    assert_eq!(notes(&[""]).unwrap(), [], "deleted by hand");
+    place.run("merge runde").exits(0);
+    assert_eq!(notes(&[]).unwrap(), []);
 }
 
 #[test]

@@ -5,7 +5,7 @@ use super::disk::{self, Eyes};
 use super::folder::Folder;
 use super::say::{Done, Failure, Outcome, Say};
 use crate::linkage::Decisions;
-use crate::merge::{self, Input, Merged, ReviewLine, Stage, parse_bundle_lines};
+use crate::merge::{self, Input, Merged, Review, Stage, parse_bundle_lines};
 use crate::round::{Arrival, Pass, Quarantine, QuarantineReason, Stray};
 
 pub(super) fn run(args: &MergeArgs, say: &mut Say<'_>) -> Outcome {
@@ -61,7 +61,7 @@ pub(super) fn run(args: &MergeArgs, say: &mut Say<'_>) -> Outcome {
 
 /// The decisions that came back in review.xlsx. Excel keeps a file beside one that it has open: what is typed there is not
 /// on the disk yet, and would be lost when the file is replaced.
-fn review(folder: &Folder) -> Result<Vec<ReviewLine>, Failure> {
+fn review(folder: &Folder) -> Result<Review, Failure> {
     for lock in ["work/~$review.xlsx", "work/.~lock.review.xlsx#"] {
         if folder.at(lock).exists() {
             let lock = lock.trim_start_matches("work/");

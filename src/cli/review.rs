@@ -5,14 +5,14 @@ use super::disk;
 use super::folder::Folder;
 use super::say::{Done, Failure, Outcome, Say};
 use crate::linkage::Decision;
-use crate::merge::{self, ReviewError, ReviewLine};
+use crate::merge::{self, Review, ReviewError, ReviewLine};
 
 pub(super) fn run(args: &DirArg, say: &mut Say<'_>) -> Outcome {
     let folder = Folder::open(&args.dir)?;
     if !folder.at("work/review.xlsx").exists() {
         return Err(Failure::cannot("not-merged", &[]));
     }
-    let lines = read(&folder)?;
+    let lines = read(&folder)?.lines;
     let settled = |line: &ReviewLine| line.decision.is_some_and(Decision::settles);
     let open = lines.iter().filter(|line| !settled(line)).count();
     let changed = lines.iter().filter(|line| is_new(line)).count();
@@ -35,11 +35,11 @@ pub(super) fn run(args: &DirArg, say: &mut Say<'_>) -> Outcome {
     Ok(Done::Well)
 }
 
-/// The decisions that came back in review.xlsx; none when no merge has written one.
-pub(super) fn read(folder: &Folder) -> Result<Vec<ReviewLine>, Failure> {
+/// What came back in review.xlsx; nothing when no merge has written one.
+pub(super) fn read(folder: &Folder) -> Result<Review, Failure> {
     let path = folder.at("work/review.xlsx");
     if !path.exists() {
-        return Ok(Vec::new());
+        return Ok(Review::default());
     }
     merge::read_review(&disk::read(&path)?).map_err(|error| match error {
         ReviewError::NotOurs => Failure::refused("review-not-ours", &[]),

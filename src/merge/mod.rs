@@ -21,7 +21,7 @@ mod words;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use files::{BundleLine, parse_bundle_lines};
-pub use review::{ReviewError, ReviewLine, read as read_review};
+pub use review::{Note, Review, ReviewError, ReviewLine, read as read_review};
 pub use summary::{Counted, Summary, SummaryWarning};
 
 use crate::bundle::{Kind, Part};
@@ -54,7 +54,7 @@ pub struct Input<'m> {
     /// work/decisions.csv.
     pub decisions: Decisions,
     /// work/review.xlsx as it came back from Excel; its decisions win over decisions.csv.
-    pub review: &'m [ReviewLine],
+    pub review: &'m Review,
     /// Now, in seconds since 1970 UTC.
     pub now: u64,
     /// Language of the files for people.
@@ -105,7 +105,7 @@ pub fn merge(input: Input<'_>, form: &Form, texts: &Texts, progress: &mut dyn Fn
     let reports = Reports::collect(reporting(&input, &inbox));
     progress(Stage::Linking(reports.len()));
     let mut decisions = input.decisions;
-    let overruled = review::take_over(input.review, &mut decisions);
+    let overruled = review::take_over(&input.review.lines, &mut decisions);
     let decided = decisions.bind(&reports, form);
     let linkage = link(&reports, &decided, form, input.settings.year);
     progress(Stage::Counting);

@@ -12,6 +12,26 @@ use thiserror::Error;
 use crate::linkage::{Decision, DecisionLine, Decisions};
 use crate::workbook::{Cell, CellRef, Limits, Workbook};
 
+/// review.xlsx as it came back.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Review {
+    /// The pairs, one a row.
+    pub lines: Vec<ReviewLine>,
+    /// Notes about pairs that were not listed any more.
+    pub gone: Vec<Note>,
+}
+
+/// A reviewer's note about a pair that is not listed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// First report, `partner:ref`.
+    pub a: String,
+    /// Second report.
+    pub b: String,
+    /// The note.
+    pub note: String,
+}
+
 /// A row of review.xlsx as it came back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReviewLine {
@@ -66,22 +86,64 @@ pub enum ReviewError {
 pub(super) const COLUMNS: [&str; 12] =
     ["decision", "note", "status", "likely", "p", "why", "alike", "different", "a", "b", "digest", "before"];
 
+/// The columns of the sheet with notes about pairs that are not listed any more.
+pub(super) const GONE_COLUMNS: [&str; 3] = ["a", "b", "note"];
+
 /// Reads review.xlsx.
 ///
 /// # Errors
 /// When it is not ours, or a cell of the decisions holds another word.
-pub fn read(bytes: &[u8]) -> Result<Vec<ReviewLine>, ReviewError> {
+pub fn read(bytes: &[u8]) -> Result<Review, ReviewError> {
     let limits = Limits::default();
     let mut book = Workbook::open(bytes, &limits).map_err(|_| ReviewError::NotOurs)?;
+    let lines = read_lines(&mut book, &limits)?;
+    Ok(Review { lines, gone: read_gone(&mut book, &limits)? })
+}
+
+/// What a cell says. A note may be nothing but a date, which Excel makes a number of.
+fn text(cell: &Cell<'_>) -> String {
+    match cell {
+        Cell::Text(text) => text.trim().to_owned(),
+        Cell::Number(number) => number.to_string(),
+        Cell::Date { ymd: (year, month, day), .. } => format!("{day:02}.{month:02}.{year}"),
+        Cell::Bool(_) | Cell::Error | Cell::Uncached => String::new(),
+    }
+}
+
+/// The notes on every sheet but the first whose first row names their columns.
+fn read_gone(book: &mut Workbook<'_>, limits: &Limits) -> Result<Vec<Note>, ReviewError> {
+    let sheets: Vec<usize> =
+        book.sheets().iter().enumerate().skip(1).filter(|(_, sheet)| sheet.cells).map(|(at, _)| at).collect();
+    let mut notes = Vec::new();
+    for sheet in sheets {
+        let mut head: BTreeMap<u32, String> = BTreeMap::new();
+        book.read_rows(sheet, limits, &mut |row| {
+            if head.is_empty() {
+                head = row.cells.iter().map(|(column, cell)| (*column, text(cell))).collect();
+                return Ok(GONE_COLUMNS.iter().all(|name| head.values().any(|known| known == name)));
+            }
+            let said = |name: &str| {
+                let is_it =
+                    |(column, _): &&(u32, Cell<'_>)| head.get(column).is_some_and(|known| known == name);
+                row.cells.iter().find(is_it).map(|(_, cell)| text(cell)).unwrap_or_default()
+            };
+            let [a, b, note] = GONE_COLUMNS.map(said);
+            // The visible headings are no pair.
+            if a.contains(':') && b.contains(':') && !note.is_empty() {
+                notes.push(Note { a, b, note });
+            }
+            Ok(true)
+        })
+        .map_err(|_| ReviewError::NotOurs)?;
+    }
+    Ok(notes)
+}
+
+fn read_lines(book: &mut Workbook<'_>, limits: &Limits) -> Result<Vec<ReviewLine>, ReviewError> {
     let mut head: BTreeMap<u32, String> = BTreeMap::new();
     let mut lines = Vec::new();
     let mut wrong = None;
-    book.read_rows(0, &limits, &mut |row| {
-        let text = |cell: &Cell<'_>| match cell {
-            Cell::Text(text) => text.trim().to_owned(),
-            Cell::Number(number) => number.to_string(),
-            _ => String::new(),
-        };
+    book.read_rows(0, limits, &mut |row| {
         if head.is_empty() {
             head = row.cells.iter().map(|(column, cell)| (*column, text(cell))).collect();
             return Ok(true);
@@ -187,7 +249,8 @@ mod tests {
             ["ikke samme", "a:3", "b:3", DIGEST, "not_same"],
             ["spør partner", "a:4", "b:4", DIGEST, "same"],
         ]))
-        .unwrap();
+        .unwrap()
+        .lines;
         let csv = "a,b,decision,digest\na:2,b:2,same,\na:3,b:3,same,\na:4,b:4,not_same,\n";
         let mut decisions = Decisions::parse(csv).unwrap();
         // Only about the fourth do hand and sheet contradict each other.

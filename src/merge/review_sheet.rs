@@ -8,7 +8,7 @@ use rust_xlsxwriter::{
 };
 
 use super::Found;
-use super::review::{COLUMNS, ReviewLine};
+use super::review::{COLUMNS, GONE_COLUMNS, Review};
 use super::sheets::labels;
 use super::words::Words;
 use crate::form::{OutIx, Value};
@@ -72,39 +72,56 @@ fn pairs(found: &Found<'_>, decided: &Decided) -> Vec<Pair> {
     pairs
 }
 
+/// Notes by the names of their pair, the smaller first.
+type Notes = BTreeMap<[String; 2], String>;
+
+fn pair_key(a: &str, b: &str) -> [String; 2] {
+    [a.min(b).to_owned(), a.max(b).to_owned()]
+}
+
+/// Every note of the earlier workbook: what a person wrote is never thrown away.
+fn notes_of(earlier: &Review) -> Notes {
+    let listed = earlier.lines.iter().map(|line| (&line.a, &line.b, &line.note));
+    let gone = earlier.gone.iter().map(|line| (&line.a, &line.b, &line.note));
+    let mut notes = Notes::new();
+    for (a, b, note) in listed.chain(gone).filter(|(.., note)| !note.is_empty()) {
+        let known = notes.entry(pair_key(a, b)).or_default();
+        if known.is_empty() {
+            known.clone_from(note);
+        } else if known != note {
+            *known = format!("{known}\n{note}");
+        }
+    }
+    notes
+}
+
 /// The workbook. `earlier` carries the notes over.
 pub(super) fn review_xlsx(
     found: &Found<'_>,
     decided: &Decided,
-    earlier: &[ReviewLine],
+    earlier: &Review,
     words: &Words<'_>,
 ) -> Option<Vec<u8>> {
     let mut book = Workbook::new();
     // The same inputs give the same bytes.
     let epoch = ExcelDateTime::from_ymd(2000, 1, 1).ok()?;
     book.set_properties(&DocProperties::new().set_creation_datetime(&epoch));
-    sheet(book.add_worksheet(), &pairs(found, decided), found, earlier, words).ok()?;
-    let gone: Vec<&ReviewLine> =
-        earlier.iter().filter(|line| !line.note.is_empty() && !is_listed(line, found)).collect();
-    if !gone.is_empty() {
-        no_longer(book.add_worksheet(), &gone, words).ok()?;
+    let mut notes = notes_of(earlier);
+    sheet(book.add_worksheet(), &pairs(found, decided), found, &mut notes, words).ok()?;
+    // What is left is about pairs that are in doubt no more, or gone.
+    if !notes.is_empty() {
+        no_longer(book.add_worksheet(), &notes, words).ok()?;
     }
     book.save_to_buffer().ok()
-}
-
-fn is_listed(line: &ReviewLine, found: &Found<'_>) -> bool {
-    found.reports.by_name(&line.a).is_some() && found.reports.by_name(&line.b).is_some()
 }
 
 fn sheet(
     sheet: &mut Worksheet,
     pairs: &[Pair],
     found: &Found<'_>,
-    earlier: &[ReviewLine],
+    notes: &mut Notes,
     words: &Words<'_>,
 ) -> Result<(), XlsxError> {
-    let notes: BTreeMap<(&str, &str), &str> =
-        earlier.iter().map(|line| ((line.a.as_str(), line.b.as_str()), line.note.as_str())).collect();
     let plain =
         Format::new().set_text_wrap().set_align(FormatAlign::Top).set_border_bottom(FormatBorder::Thin);
     let plain = plain.set_border_color("#C8D2DC");
@@ -135,7 +152,7 @@ fn sheet(
     let mut row = TOP;
     for pair in pairs {
         let (a, b) = (found.reports.name(pair.a), found.reports.name(pair.b));
-        let note = notes.get(&(a.as_str(), b.as_str())).copied().unwrap_or_default().to_owned();
+        let note = notes.remove(&pair_key(&a, &b)).unwrap_or_default();
         let text = Said::of(pair, found, words);
         for (at, name) in columns() {
             let value = match name {
@@ -217,15 +234,20 @@ fn height(said: &Said) -> f64 {
     (most.into_iter().fold(2.0, f64::max) * 15.0).min(400.0)
 }
 
-/// Notes about reports that are not there any more: what a person wrote is never thrown away.
-fn no_longer(sheet: &mut Worksheet, lines: &[&ReviewLine], words: &Words<'_>) -> Result<(), XlsxError> {
+/// Notes about pairs that are not listed any more. The next merge reads them back by the hidden names of the columns.
+fn no_longer(sheet: &mut Worksheet, notes: &Notes, words: &Words<'_>) -> Result<(), XlsxError> {
     sheet.set_name(words.get("review-gone", &[]))?;
-    for (at, name) in (0u16..).zip(["a", "b", "note"]) {
-        sheet.write_string(0, at, words.get(&format!("review-column-{name}"), &[]))?;
+    let wrap = Format::new().set_text_wrap().set_align(FormatAlign::Top);
+    for (at, name) in (0u16..).zip(GONE_COLUMNS) {
+        sheet.write_string(0, at, name)?;
+        sheet.write_string(2, at, words.get(&format!("review-column-{name}"), &[]))?;
         sheet.set_column_width(at, 34)?;
     }
-    for (row, line) in (1u32..).zip(lines) {
-        for (at, text) in (0u16..).zip([&line.a, &line.b, &line.note]) {
+    sheet.set_row_hidden(0)?;
+    sheet.merge_range(1, 0, 1, 2, &words.get("review-gone-lead", &[]), &wrap)?;
+    sheet.set_row_height(1, 32)?;
+    for (row, ([a, b], note)) in (3u32..).zip(notes) {
+        for (at, text) in (0u16..).zip([a, b, note]) {
             sheet.write_string(row, at, text)?;
         }
     }

@@ -359,7 +359,8 @@ column-first-seen = First seen
 ## Review
 
 review-sheet = Decisions
-review-gone = No longer there
+review-gone = No longer in doubt
+review-gone-lead = Notes about pairs that are in doubt no longer. They stay here until you delete them, and return to the pair if it is in doubt again.
 review-title = For KOM only. Not to be shared with partners.
 review-lead = Each row is two reports that may be about one person. Choose in the first column: "same", "not same" or "ask partner". Until you choose, the pair counts as shown under Status. Save, close Excel and run "omfang merge" again. Empty the cell to take a choice back.
 review-column-decision = Decision

@@ -357,6 +357,7 @@ column-first-seen = Først sett
 
 review-sheet = Avgjørelser
 review-gone = Ikke lenger aktuelle
+review-gone-lead = Merknader om par som ikke er i tvil lenger. De blir stående her til dere sletter dem, og kommer tilbake til paret hvis det igjen er i tvil.
 review-title = Bare for KOM. Skal ikke deles med partnere.
 review-lead = Hver rad er to rapporter som kan gjelde samme person. Velg i første kolonne: «samme», «ikke samme» eller «spør partner». Inntil dere velger, teller paret som vist under Status. Lagre, lukk Excel og kjør «omfang merge» på nytt. Tøm cellen for å angre et valg.
 review-column-decision = Avgjørelse

@@ -357,6 +357,7 @@ column-first-seen = Først sett
 
 review-sheet = Avgjerder
 review-gone = Ikkje lenger aktuelle
+review-gone-lead = Merknader om par som ikkje er i tvil lenger. Dei blir ståande her til de slettar dei, og kjem tilbake til paret dersom det igjen er i tvil.
 review-title = Berre for KOM. Skal ikkje delast med partnarar.
 review-lead = Kvar rad er to rapportar som kan gjelde same person. Vel i første kolonne: «same», «ikkje same» eller «spør partnar». Inntil de vel, tel paret som vist under Status. Lagre, lukk Excel og køyr «omfang merge» på nytt. Tøm cella for å angre eit val.
 review-column-decision = Avgjerd

@@ -55,6 +55,31 @@ fn a_mistyped_linkage_key_is_told_from_a_wrong_one() {
 }
 
 #[test]
+fn a_decision_that_cannot_be_read_is_named_by_its_line_in_the_users_language() {
+    let place = round("wrong-decision");
+    let said = |lines: &str, language: &str| {
+        place.write("runde/work/decisions.csv", format!("a;b;decision\r\nrosa:A;udi:B;samme\r\n{lines}"));
+        place.run(&format!("merge runde --language {language}")).exits(1)
+    };
+    for (lines, nb, nn, en) in [
+        (
+            "rosa:A;udi:C;kanskje",
+            "en avgjørelse som ikke finnes",
+            "avgjerd som ikkje finst",
+            "does not exist",
+        ),
+        ("rosa:A;;samme", "to forskjellige rapporter", "to ulike rapportar", "two different reports"),
+        ("rosa:A;udi:B;spør partner", "en tidligere linje", "ei tidlegare linje", "an earlier line"),
+    ] {
+        for (language, words, line) in [("nb", nb, "linje 3"), ("nn", nn, "linje 3"), ("en", en, "line 3")] {
+            let said = said(lines, language);
+            assert!(said.contains(words) && said.contains(line), "{said}");
+        }
+    }
+    assert!(!place.has("runde/work/merge.json"));
+}
+
+#[test]
 fn a_wrong_phrase_and_another_partners_pass_are_refused() {
     let place = round("wrong-phrase");
     place.write("rosa.csv", form(&[kari()]));

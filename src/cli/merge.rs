@@ -4,7 +4,7 @@ use super::args::MergeArgs;
 use super::disk::{self, Eyes};
 use super::folder::Folder;
 use super::say::{Done, Failure, Outcome, Say};
-use crate::linkage::Decisions;
+use crate::linkage::{Decisions, DecisionsError};
 use crate::merge::{self, Input, Merged, Review, Stage, parse_bundle_lines};
 use crate::round::{Arrival, Pass, Quarantine, QuarantineReason, Stray};
 
@@ -15,8 +15,14 @@ pub(super) fn run(args: &MergeArgs, say: &mut Say<'_>) -> Outcome {
     let form = form.map_err(|error| Failure::refused("partners-csv", &[("reason", &error.to_string())]))?;
     let identity = folder.identity(args.passphrase_file.as_deref())?;
     let decisions = disk::read_text_if_there(&folder.at("work/decisions.csv"))?.unwrap_or_default();
-    let decisions = Decisions::parse(&decisions)
-        .map_err(|error| Failure::refused("decisions-csv", &[("reason", &error.to_string())]))?;
+    let decisions = Decisions::parse(&decisions).map_err(|error| {
+        let (id, line) = match error {
+            DecisionsError::Csv { line } => ("decisions-line", line),
+            DecisionsError::Word { line } => ("decisions-word", line),
+            DecisionsError::Contradiction { line } => ("decisions-contradiction", line),
+        };
+        Failure::refused(id, &[("line", &line.to_string())])
+    })?;
     let review = review(&folder)?;
     let seen =
         parse_bundle_lines(&disk::read_text_if_there(&folder.at("work/bundles.csv"))?.unwrap_or_default());

@@ -96,32 +96,36 @@ pub enum DecisionsError {
 }
 
 impl Decisions {
-    /// Reads the file; the digest column may be missing or empty.
+    /// Reads the file; the digest column may be missing or empty. Semicolons separate where the first line has them:
+    /// a Norwegian Excel saves so.
     ///
     /// # Errors
     /// When a line is malformed or contradicts another.
     pub fn parse(csv: &str) -> Result<Decisions, DecisionsError> {
+        let csv = csv.trim_start_matches('\u{feff}');
+        let head = csv.lines().next().unwrap_or_default();
+        let semicolons = head.contains(';') && !head.contains(',');
         let mut reader = csv::ReaderBuilder::new()
+            .delimiter(if semicolons { b';' } else { b',' })
             .trim(csv::Trim::All)
             .flexible(true)
-            .from_reader(csv.trim_start_matches('\u{feff}').as_bytes());
+            .from_reader(csv.as_bytes());
         let mut seen: BTreeMap<(String, String), DecisionLine> = BTreeMap::new();
         for record in reader.records() {
-            let record = record.map_err(|error| DecisionsError::Csv {
-                line: error.position().map_or(0, csv::Position::line),
-            })?;
-            let line = record.position().map_or(0, csv::Position::line);
+            let record =
+                record.map_err(|error| DecisionsError::Csv { line: line_of(csv, error.position()) })?;
+            let line = || line_of(csv, record.position());
             let field = |at: usize| record.get(at).unwrap_or_default().to_owned();
-            let decision = Decision::parse(&field(2)).ok_or(DecisionsError::Word { line })?;
+            let decision = Decision::parse(&field(2)).ok_or_else(|| DecisionsError::Word { line: line() })?;
             let (a, b) = if field(0) <= field(1) { (field(0), field(1)) } else { (field(1), field(0)) };
             if a.is_empty() || a == b {
-                return Err(DecisionsError::Csv { line });
+                return Err(DecisionsError::Csv { line: line() });
             }
             let parsed = DecisionLine { a: a.clone(), b: b.clone(), decision, digest: field(3) };
             if let Some(earlier) = seen.insert((a, b), parsed)
                 && earlier.decision != decision
             {
-                return Err(DecisionsError::Contradiction { line });
+                return Err(DecisionsError::Contradiction { line: line() });
             }
         }
         Ok(Decisions(seen.into_values().collect()))
@@ -186,6 +190,16 @@ impl Decisions {
     }
 }
 
+/// The line of the file on which a record begins. The reader's own count stops before the second half of a CR LF and
+/// before empty lines.
+fn line_of(csv: &str, position: Option<&csv::Position>) -> u64 {
+    let Some(begin) = position.and_then(|position| usize::try_from(position.byte()).ok()) else { return 0 };
+    let (before, rest) = csv.split_at_checked(begin).unwrap_or_default();
+    let blank = rest.bytes().take_while(|byte| matches!(byte, b'\r' | b'\n'));
+    let lines = before.bytes().chain(blank).filter(|byte| *byte == b'\n').count();
+    u64::try_from(lines).unwrap_or(u64::MAX).saturating_add(1)
+}
+
 /// The decisions that apply.
 #[derive(Debug, Default)]
 pub struct Decided {
@@ -238,9 +252,15 @@ mod tests {
         assert_eq!(decisions.lines()[0].a, "rosa:A");
         assert_eq!(decisions.lines()[0].decision, Decision::NotSame);
         assert_eq!(Decisions::parse(&decisions.to_csv()).unwrap(), decisions);
+        let saved = "a;b;decision;digest\r\nudi:B;rosa:A;ikke samme;\r\nrosa:C;udi:D;same;\r\n";
+        assert_eq!(Decisions::parse(saved).unwrap(), decisions);
         assert_eq!(
             Decisions::parse("a,b,decision\nx:A,y:B,kanskje\n"),
             Err(DecisionsError::Word { line: 2 })
+        );
+        assert_eq!(
+            Decisions::parse("a;b;decision\r\n\r\nx:A;y:B;kanskje\r\n"),
+            Err(DecisionsError::Word { line: 3 })
         );
         assert_eq!(
             Decisions::parse("a,b,decision\nx:A,y:B,same\ny:B,x:A,not_same\n"),

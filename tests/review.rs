@@ -141,6 +141,30 @@ fn a_note_stays_until_somebody_deletes_it() {
 }
 
 #[test]
+fn where_only_names_meet_partners_are_asked_for_identifiers() {
+    let place = round("review-identifiers");
+    // Alike in every field; whether Mercy and Mersy born on a filler date are one, names cannot tell.
+    let pair = |duf: &str| {
+        for (partner, given) in [("udi", "Mercy"), ("rosa", "Mersy")] {
+            let row = person("A1", "Eze", given, "01.01.1985", duf);
+            seal(&place, partner, &form(&[row]), &format!("runde/inbox/{partner}{duf}.omfang"), "").exits(0);
+        }
+        place.run("merge runde").exits(0);
+        let links = rows(&place.read("runde/work/links.csv"));
+        let (a, b) = (&links[0]["a"], &links[0]["b"]);
+        place.write("runde/work/decisions.csv", format!("a,b,decision\n{a},{b},spør partner\n"));
+        place.run("merge runde").exits(0);
+        ["udi", "rosa"].map(|partner| text_of(&place.bytes(&format!("runde/work/queries/{partner}.xlsx"))))
+    };
+    for text in pair("") {
+        assert!(text.contains("navn og fødselsdato") && !text.contains("Kjønn"), "{text}");
+    }
+    for text in pair("200205705502") {
+        assert!(!text.contains("navn og fødselsdato"), "the DUF number has told that already: {text}");
+    }
+}
+
+#[test]
 fn a_partner_finds_its_own_row_by_its_receipt() {
     let place = doubtful("review-receipt");
     let links = rows(&place.read("runde/work/links.csv"));

@@ -2,7 +2,8 @@
 //!
 //! A query names the partner's own reference and its own fields, and asks to check or fill them in. It never says that a
 //! link is suspected, with whom, how many, or what anybody else said: a partner must learn nothing about another's
-//! clients. The same sentence stands in every row.
+//! clients. The same sentence stands in every row. Identifiers are asked for where names are all there is to go by, and
+//! where the report has none.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,19 +13,33 @@ use super::Found;
 use super::words::Words;
 use crate::bundle::QUESTION_COLUMNS;
 use crate::form::{OutIx, Value};
-use crate::linkage::{Decided, Decision, ReportIx};
+use crate::identity::{IdType, RULES, TokenRule};
+use crate::linkage::{Decided, Decision, LinkRules, ReportIx};
+
+/// What a report is asked about.
+#[derive(Default)]
+struct Asked {
+    fields: BTreeSet<OutIx>,
+    identifiers: bool,
+}
 
 /// The workbooks by name below work/.
 pub(super) fn queries(found: &Found<'_>, decided: &Decided, words: &Words<'_>) -> BTreeMap<String, Vec<u8>> {
-    let mut asked: BTreeMap<ReportIx, BTreeSet<OutIx>> = BTreeMap::new();
+    let links = found.linkage.links.iter().filter(|link| link.decision == Some(Decision::Ask));
+    let rules: BTreeMap<(ReportIx, ReportIx), LinkRules> =
+        links.map(|link| ((link.a, link.b), link.rules)).collect();
+    let mut asked: BTreeMap<ReportIx, Asked> = BTreeMap::new();
     for (a, b, _) in decided.pairs().filter(|(_, _, decision)| *decision == Decision::Ask) {
+        let by_names = rules.get(&(a, b)).is_some_and(|rules| rests_on_names(*rules, a, b, found));
         for (own, other) in [(a, b), (b, a)] {
-            asked.entry(own).or_default().extend(to_check(own, other, found));
+            let one = asked.entry(own).or_default();
+            one.fields.extend(to_check(own, other, found));
+            one.identifiers |= by_names || found.reports.get(own).id_types.is_empty();
         }
     }
-    let mut by_partner: BTreeMap<&str, Vec<(ReportIx, BTreeSet<OutIx>)>> = BTreeMap::new();
-    for (ix, fields) in asked {
-        by_partner.entry(&found.reports.partner_of(ix).id).or_default().push((ix, fields));
+    let mut by_partner: BTreeMap<&str, Vec<(ReportIx, Asked)>> = BTreeMap::new();
+    for (ix, one) in asked {
+        by_partner.entry(&found.reports.partner_of(ix).id).or_default().push((ix, one));
     }
     by_partner
         .into_iter()
@@ -32,6 +47,14 @@ pub(super) fn queries(found: &Found<'_>, decided: &Decided, words: &Words<'_>) -
             Some((format!("queries/{partner}.xlsx"), book(&rows, found, words).ok()?))
         })
         .collect()
+}
+
+/// Whether only names and dates meet, and no verified id number of one kind in both tells the two apart or together.
+fn rests_on_names(rules: LinkRules, a: ReportIx, b: ReportIx, found: &Found<'_>) -> bool {
+    let has = |ix: ReportIx, kind| found.reports.get(ix).id_types.contains(&kind);
+    let mut kinds = RULES.iter().filter(|rule| rule.is_id()).filter_map(|rule| IdType::from_name(rule.name));
+    let mut met = rules.tokens().peekable();
+    met.peek().is_some() && !met.any(TokenRule::is_id) && !kinds.any(|kind| has(a, kind) && has(b, kind))
 }
 
 /// Fields in which the two differ, and those that the report leaves blank.
@@ -43,11 +66,7 @@ fn to_check<'f>(own: ReportIx, other: ReportIx, found: &'f Found<'_>) -> impl It
     })
 }
 
-fn book(
-    rows: &[(ReportIx, BTreeSet<OutIx>)],
-    found: &Found<'_>,
-    words: &Words<'_>,
-) -> Result<Vec<u8>, XlsxError> {
+fn book(rows: &[(ReportIx, Asked)], found: &Found<'_>, words: &Words<'_>) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
     // The same inputs give the same bytes.
     book.set_properties(&DocProperties::new().set_creation_datetime(&ExcelDateTime::from_ymd(2000, 1, 1)?));
@@ -59,13 +78,14 @@ fn book(
         sheet.write_string_with_format(0, at, name, &head)?;
         sheet.set_column_width(at, width)?;
     }
-    for (row, (ix, fields)) in (1u32..).zip(rows) {
+    for (row, (ix, asked)) in (1u32..).zip(rows) {
         let report = found.reports.get(*ix);
-        let mut labels: Vec<String> = fields
+        let mut labels: Vec<String> = asked
+            .fields
             .iter()
             .map(|out| found.form.out_field(*out).label.get(words.language).to_owned())
             .collect();
-        if report.id_types.is_empty() {
+        if asked.identifiers {
             labels.push(words.get("query-identifiers", &[]));
         }
         sheet.write_string_with_format(row, 0, report.reference.to_string(), &wrap)?;

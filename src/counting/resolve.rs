@@ -54,7 +54,10 @@ pub fn resolve(said: &[Said<'_>], form: &Form, year: u16, policy: ConflictPolicy
         } else {
             most_frequent(&known)
         };
-        if differs(&distinct_over(said, out, form), out, form) {
+        // The age of those who do not have the person as a minor is set aside, also where it is the only one.
+        let set_aside =
+            heard.len() < said.len() && value.is_none() && !known_values(said, out, form).is_empty();
+        if set_aside || differs(&distinct_over(said, out, form), out, form) {
             conflicts.push(out);
         }
         answers.set(out, value.unwrap_or_else(|| unknown_of(heard, out)));
@@ -288,8 +291,16 @@ mod tests {
             (UDI, &[("birth_year", "1990")]),
             (NGO, &[("birth_year", "unknown"), ("accommodation", "foster_home")]),
         ];
-        assert_eq!(resolved(rows, "birth_year", COMBINED).0, "unknown");
-        assert_eq!(resolved(rows, "age", COMBINED).0, "under_18");
+        let conflict = vec!["birth_year".to_owned()];
+        assert_eq!(resolved(rows, "birth_year", COMBINED), ("unknown".into(), conflict.clone()));
+        assert_eq!(resolved(rows, "age", COMBINED), ("under_18".into(), conflict));
+        let rows: &[(PartnerKind, &[(&str, &str)])] =
+            &[(UDI, &[("age", "34")]), (NGO, &[("accommodation", "foster_home")])];
+        assert_eq!(resolved(rows, "age", COMBINED), ("under_18".into(), vec!["age".into()]));
+        // Nobody's age is set aside.
+        let rows: &[(PartnerKind, &[(&str, &str)])] =
+            &[(UDI, &[("birth_year", "unknown")]), (NGO, &[("accommodation", "foster_home")])];
+        assert_eq!(resolved(rows, "age", COMBINED), ("under_18".into(), vec![]));
         let rows: &[(PartnerKind, &[(&str, &str)])] =
             &[(UDI, &[("birth_year", "1990")]), (NGO, &[("birth_year", "1999")])];
         assert_eq!(resolved(rows, "birth_year", COMBINED), ("1999".into(), vec!["birth_year".into()]));

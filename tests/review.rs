@@ -196,6 +196,35 @@ fn a_partner_finds_its_own_row_by_its_receipt() {
     assert!(bundle.contains("ingen kvittering"), "{bundle}");
 }
 
+#[test]
+fn what_kom_wants_to_decide_about_exploitation_is_listed_person_by_person() {
+    let place = round("review-exploitation");
+    let duf = "200205705502";
+    let row = person("A1", "Eze", "Mercy", "15.07.1985", duf);
+    let other = row.replace(";prostitusjon;prostitusjon;", ";tvangsarbeid;au pair;");
+    seal(&place, "udi", &form(&[row]), "runde/inbox/udi.omfang", "").exits(0);
+    seal(&place, "rosa", &form(&[other]), "runde/inbox/rosa.omfang", "").exits(0);
+    let warnings = |place: &Place| -> Vec<String> {
+        let merged: serde_json::Value = serde_json::from_str(&place.read("runde/work/merge.json")).unwrap();
+        let all = merged["warnings"].as_array().unwrap().iter();
+        let of = all.filter(|warning| warning["code"] == "exploitation_for_review");
+        of.map(|warning| warning["detail"].as_str().unwrap().to_owned()).collect()
+    };
+    place.run("merge runde").exits(0);
+    assert!(warnings(&place).is_empty(), "combined unless KOM says otherwise");
+    let settings = place.read("runde/round.toml");
+    let review = settings
+        .replace("prostitution_forced_labour = \"combined\"", "prostitution_forced_labour = \"review\"");
+    assert_ne!(settings, review);
+    place.write("runde/round.toml", review);
+    let said = place.run("merge runde").exits(0);
+    let persons = rows(&place.read("runde/work/persons.csv"));
+    assert_eq!(persons[0]["exploitation"], "unclear");
+    let (number, reports) = (&persons[0]["person"], &persons[0]["reports"]);
+    assert_eq!(warnings(&place), [format!("{number} {reports}")]);
+    assert!(said.contains(&format!("Person {number} ")) && said.contains(&format!("({reports})")), "{said}");
+}
+
 /// All parts of a workbook as text.
 fn text_of(book: &[u8]) -> String {
     let mut package = zip::ZipArchive::new(std::io::Cursor::new(book)).unwrap();

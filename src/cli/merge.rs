@@ -114,12 +114,17 @@ fn print(merged: &Merged, say: &mut Say<'_>) {
     for warning in &merged.summary.warnings {
         let id = format!("merge-warning-{}", warning.code.replace('_', "-"));
         let text = |value: &Option<String>| value.clone().unwrap_or_default();
+        let detail = text(&warning.detail);
+        let (person, reports) = detail.split_once(' ').unwrap_or_default();
+        let (person, reports) = (person.to_owned(), reports.to_owned());
         say.line(
             &id,
             &[
                 ("partner", text(&warning.partner).into()),
                 ("file", text(&warning.file).into()),
                 ("detail", text(&warning.detail).into()),
+                ("person", person.into()),
+                ("reports", reports.into()),
             ],
         );
     }

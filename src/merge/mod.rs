@@ -119,7 +119,7 @@ pub fn merge(input: Input<'_>, form: &Form, texts: &Texts, progress: &mut dyn Fn
         minimum: published,
         published,
     };
-    let summary = summary::of(&inbox, &reports, &linkage, counts, decided.stale(), overruled);
+    let summary = summary::of(&inbox, &reports, &persons, &linkage, counts, decided.stale(), overruled);
     progress(Stage::Writing);
     let mut confirmed = input.confirmed.clone();
     for part in &inbox.current {

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::{canaries, stale_names};
+use crate::counting::Person;
 use crate::identity::TokenBlock;
 use crate::linkage::{Decision, DecisionLine, Linkage, Reports};
 use crate::round::Inbox;
@@ -107,14 +108,14 @@ pub(super) const MOST_IN_EXCEL: usize = 200_000;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct SummaryWarning {
     /// `half_the_rows`, `nil_after_report`, `older_kept`, `receipt_in_inbox`, `canary`, `stale_decision`,
-    /// `decision_differs`, `decision_not_possible`, `no_estimate`, `no_round_xlsx`.
+    /// `decision_differs`, `decision_not_possible`, `exploitation_for_review`, `no_estimate`, `no_round_xlsx`.
     pub code: &'static str,
     /// The partner, if it is about one.
     pub partner: Option<String>,
     /// The file, if it is about one.
     pub file: Option<String>,
-    /// For `canary`: the token rules that differ, joined by `+`. For decisions: the two
-    /// reports.
+    /// For `canary`: the token rules that differ, joined by `+`. For decisions: the two reports. For
+    /// `exploitation_for_review`: the person's number in persons.csv, then its reports.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
 }
@@ -132,6 +133,7 @@ impl Summary {
 pub(super) fn of(
     inbox: &Inbox,
     reports: &Reports,
+    persons: &[Person],
     linkage: &Linkage,
     counted: Counted,
     stale: &[DecisionLine],
@@ -157,13 +159,14 @@ pub(super) fn of(
             estimate: linkage.model.as_ref().map(|model| Estimate::of(&model.estimate)),
         },
         exact: Exact { components: linkage.exactness.components, exact: linkage.exactness.exact },
-        warnings: warnings(inbox, reports, linkage, stale, overruled),
+        warnings: warnings(inbox, reports, persons, linkage, stale, overruled),
     }
 }
 
 fn warnings(
     inbox: &Inbox,
     reports: &Reports,
+    persons: &[Person],
     linkage: &Linkage,
     stale: &[DecisionLine],
     overruled: Vec<String>,
@@ -209,6 +212,16 @@ fn warnings(
         partner: None,
         file: None,
         detail: Some(format!("{} {}", reports.name(link.a), reports.name(link.b))),
+    }));
+    warnings.extend(persons.iter().filter(|person| person.for_review).map(|person| {
+        let names = person.reports.iter().map(|ix| reports.name(*ix));
+        let words: Vec<String> = std::iter::once(person.number.to_string()).chain(names).collect();
+        SummaryWarning {
+            code: "exploitation_for_review",
+            partner: None,
+            file: None,
+            detail: Some(words.join(" ")),
+        }
     }));
     let about_all = |code| SummaryWarning { code, partner: None, file: None, detail: None };
     if linkage.model.is_none() {

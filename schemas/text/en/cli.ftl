@@ -240,6 +240,7 @@ merge-warning-nil-after-report = { $partner }: the nil return { $file } replaces
 merge-warning-older-kept = { $partner }: two bundles contradict each other, so the older { $file } counts for now.
 merge-warning-receipt-in-inbox = { $file } is a receipt, which stays with the partner. It was not opened. Delete it here.
 merge-warning-canary = { $partner }: { $file } was made by a program that folds names differently ({ $detail }). Links to this partner may be missing. Ask for a new bundle from this year's page.
+merge-warning-exploitation-for-review = Person { $person } in persons.csv was reported with prostitution by one partner and forced labour by another ({ $reports }), and stands as unclear until that is decided. Ask the partners and get new bundles from those who correct, or set prostitution_forced_labour = "combined" under [conflicts] in round.toml.
 merge-warning-stale-decision = The decision about { $detail } was not applied, because one of the reports has changed, is gone, or was sent again without a reference of its own.
 merge-warning-decision-not-possible = The decision "same" about { $detail } cannot be applied: a decision "not the same", or two rows of one partner, stand between them. Look at the decisions about the two in review.xlsx.
 

@@ -237,6 +237,7 @@ merge-warning-nil-after-report = { $partner }: nullrapporten { $file } erstatter
 merge-warning-older-kept = { $partner }: to pakker motsier hverandre, så den eldre { $file } gjelder inntil videre.
 merge-warning-receipt-in-inbox = { $file } er en kvittering, som skal bli hos partneren. Den er ikke åpnet. Slett den herfra.
 merge-warning-canary = { $partner }: { $file } er laget av et program som skriver navn på en annen måte ({ $detail }). Koblingene til denne partneren kan mangle. Be om en ny pakke fra siden for i år.
+merge-warning-exploitation-for-review = Person { $person } i persons.csv er meldt med prostitusjon av én partner og tvangsarbeid av en annen ({ $reports }), og står som uklart til det er avgjort. Spør partnerne og be om nye pakker fra dem som retter, eller sett prostitution_forced_labour = "combined" under [conflicts] i round.toml.
 merge-warning-stale-decision = Avgjørelsen om { $detail } er ikke brukt, fordi en av rapportene er endret, borte, eller sendt på nytt uten egen referanse.
 merge-warning-decision-not-possible = Avgjørelsen «samme» om { $detail } kan ikke brukes: en avgjørelse «ikke samme», eller to rader fra samme partner, står imellom. Se på avgjørelsene om de to i review.xlsx.
 

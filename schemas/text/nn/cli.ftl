@@ -237,6 +237,7 @@ merge-warning-nil-after-report = { $partner }: nullrapporten { $file } erstattar
 merge-warning-older-kept = { $partner }: to pakkar motseier kvarandre, så den eldre { $file } gjeld inntil vidare.
 merge-warning-receipt-in-inbox = { $file } er ei kvittering, som skal bli hos partnaren. Ho er ikkje opna. Slett ho herifrå.
 merge-warning-canary = { $partner }: { $file } er laga av eit program som skriv namn på ein annan måte ({ $detail }). Koplingane til denne partnaren kan mangle. Be om ein ny pakke frå sida for i år.
+merge-warning-exploitation-for-review = Person { $person } i persons.csv er meld med prostitusjon av éin partnar og tvangsarbeid av ein annan ({ $reports }), og står som uklart til det er avgjort. Spør partnarane og be om nye pakkar frå dei som rettar, eller set prostitution_forced_labour = "combined" under [conflicts] i round.toml.
 merge-warning-stale-decision = Avgjerda om { $detail } er ikkje brukt, fordi ein av rapportane er endra, borte, eller send på nytt utan eigen referanse.
 merge-warning-decision-not-possible = Avgjerda «same» om { $detail } kan ikkje brukast: ei avgjerd «ikkje same», eller to rader frå same partnar, står imellom. Sjå på avgjerdene om dei to i review.xlsx.
 

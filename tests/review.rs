@@ -197,6 +197,32 @@ fn a_partner_finds_its_own_row_by_its_receipt() {
 }
 
 #[test]
+fn one_person_twice_at_a_partner_shows_in_the_quality() {
+    let place = round("review-twice");
+    let twice = |date: &str| ["A1", "A2"].map(|own| person(own, "Eze", "Mercy", date, ""));
+    let other = person("A3", "Osagie", "Grace", "15.07.1985", "");
+    seal(
+        &place,
+        "udi",
+        &form(&twice("15.07.1985")),
+        "runde/inbox/udi.omfang",
+        "--acknowledge DUP102=confirmed",
+    )
+    .exits(0);
+    let rows = [twice("01.01.1985").as_slice(), &[other]].concat();
+    seal(&place, "rosa", &form(&rows), "runde/inbox/rosa.omfang", "--acknowledge DUP102=confirmed").exits(0);
+    place.run("merge runde").exits(0);
+    let quality: serde_json::Value = serde_json::from_str(&place.read("runde/work/quality.json")).unwrap();
+    for partner in quality["partners"].as_array().unwrap() {
+        assert_eq!(
+            (&partner["same_name_pairs"], &partner["confirmed_alike"]),
+            (&1.into(), &1.into()),
+            "{partner}"
+        );
+    }
+}
+
+#[test]
 fn what_kom_wants_to_decide_about_exploitation_is_listed_person_by_person() {
     let place = round("review-exploitation");
     let duf = "200205705502";

@@ -135,7 +135,7 @@ pub fn merge(input: Input<'_>, form: &Form, texts: &Texts, progress: &mut dyn Fn
     written.insert("decisions.csv".to_owned(), decisions.to_csv().into_bytes());
     written.extend(files::narrative_parts(&inbox));
     let words = words::Words { texts, language: input.language };
-    let quality = quality::of(&found, counts);
+    let quality = quality::of(&found, &inbox, counts);
     written.insert("quality.json".to_owned(), quality.to_json());
     written.insert("quality.html".to_owned(), quality_page::page(&quality, year, &words));
     written.extend(files::case_parts(&inbox));

@@ -12,8 +12,10 @@ use serde::Serialize;
 
 use super::Found;
 use super::summary::Counted;
+use crate::bundle::Part;
 use crate::identity::{IdType, RULES, Tier};
-use crate::linkage::{Clusters, Link, ReportIx};
+use crate::linkage::{Clusters, Link, ReportIx, same_names_at_one_partner};
+use crate::round::Inbox;
 
 /// What is known about the quality of a linkage.
 #[derive(Clone, Debug, Serialize)]
@@ -32,8 +34,6 @@ pub(super) struct Quality {
     pub names: NameRules,
     /// Id numbers judged by names.
     pub ids: IdDisagreement,
-    /// Pairs of one partner's own rows with the same id number: the partner has somebody twice.
-    pub twice_at_one_partner: usize,
 }
 
 /// One partner.
@@ -53,6 +53,10 @@ pub(super) struct PartnerQuality {
     pub met: usize,
     /// Reports whose person some other partner reported too, in the published figure.
     pub shared: usize,
+    /// Pairs of its own reports with the same names and birth date: perhaps one person reported twice, counted as two.
+    pub same_name_pairs: usize,
+    /// Rows that the check found like another row, and that the partner confirmed when it sealed (DUP1xx).
+    pub confirmed_alike: usize,
 }
 
 impl PartnerQuality {
@@ -124,8 +128,8 @@ impl Quality {
 }
 
 /// What the merge found, judged.
-pub(super) fn of(found: &Found<'_>, persons: Counted) -> Quality {
-    let mut partners = by_partner(found);
+pub(super) fn of(found: &Found<'_>, inbox: &Inbox, persons: Counted) -> Quality {
+    let mut partners = by_partner(found, inbox);
     let met = met(found);
     let (mut seen_by, mut sets, mut overlap) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
     for (_, members) in combined_groups(found, &found.linkage.minimum) {
@@ -171,23 +175,20 @@ pub(super) fn of(found: &Found<'_>, persons: Counted) -> Quality {
         overlap,
         names: name_rules(found),
         ids: id_disagreement(found),
-        twice_at_one_partner: found
-            .linkage
-            .links
-            .iter()
-            .filter(|link| same_partner(found, link) && link.tier == Tier::Certain)
-            .count(),
     }
 }
 
-fn by_partner(found: &Found<'_>) -> Vec<PartnerQuality> {
+fn by_partner(found: &Found<'_>, inbox: &Inbox) -> Vec<PartnerQuality> {
     let mut partners: Vec<PartnerQuality> = found
         .reports
         .partners()
         .iter()
-        .map(|partner| PartnerQuality {
+        .zip(same_names_at_one_partner(found.reports))
+        .map(|(partner, same_name_pairs)| PartnerQuality {
             partner: partner.id.clone(),
             combined: partner.combined,
+            same_name_pairs,
+            confirmed_alike: confirmed_alike(&partner.id, inbox),
             ..PartnerQuality::default()
         })
         .collect();
@@ -200,6 +201,13 @@ fn by_partner(found: &Found<'_>) -> Vec<PartnerQuality> {
         }
     }
     partners
+}
+
+/// What a partner confirmed about rows that are alike.
+fn confirmed_alike(partner: &str, inbox: &Inbox) -> usize {
+    let parts = inbox.current.iter().filter(|part| part.part == Part::Persons && part.partner == partner);
+    let confirmed = parts.flat_map(|part| &part.submission.acknowledged);
+    confirmed.filter(|one| one.code.starts_with("DUP1")).map(|one| one.count).sum()
 }
 
 fn combined_groups(found: &Found<'_>, clusters: &Clusters) -> BTreeMap<ReportIx, Vec<ReportIx>> {

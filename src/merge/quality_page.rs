@@ -81,7 +81,18 @@ fn range(quality: &Quality, words: &Words<'_>) -> Markup {
 }
 
 fn partners(quality: &Quality, words: &Words<'_>) -> Markup {
-    let head = ["partner", "reports", "name-date", "duf", "national-id", "none", "met", "shared"];
+    let head = [
+        "partner",
+        "reports",
+        "name-date",
+        "duf",
+        "national-id",
+        "none",
+        "met",
+        "shared",
+        "same-name",
+        "confirmed",
+    ];
     let label = words.get("quality-partners", &[]);
     let row = |one: &PartnerQuality| {
         let of =
@@ -93,6 +104,8 @@ fn partners(quality: &Quality, words: &Words<'_>) -> Markup {
                 @for found in [of(&["name_date"]), of(&["duf", "duf_unverified"]), of(&["fnr", "dnr"]), one.none, one.met, one.shared] {
                     td.n { (share(found, one.reports)) }
                 }
+                td.n { (one.same_name_pairs) }
+                td.n { (one.confirmed_alike) }
             }
         }
     };
@@ -130,11 +143,6 @@ fn checks(quality: &Quality, words: &Words<'_>) -> Markup {
                         td.n { (words.get("quality-of", &[("part", part.into()), ("whole", whole.into())])) }
                         td.n { (share(part, whole)) }
                     }
-                }
-                tr {
-                    th scope="row" { (words.get("quality-check-twice", &[])) }
-                    td.n { (quality.twice_at_one_partner) }
-                    td {}
                 }
             }
         }

@@ -313,6 +313,28 @@ fn a_text_that_names_somebody_does_not_leave() {
 }
 
 #[test]
+fn a_text_of_which_something_would_not_be_sent_is_refused_without_quoting_it() {
+    let place = round("narrative");
+    for (text, in_nb, in_nn, in_en) in [
+        ("Vi hjalp Kari.\n1. Bolig.\n", "tekst før punkt 1", "ikkje blitt send", "would not be sent"),
+        ("1. Bolig.\n2. Vi hjalp Kari.\n", "delene 2a og 2b", "delane 2a og 2b", "the parts 2a and 2b"),
+    ] {
+        place.write("tekst.txt", text);
+        for (language, words) in [("nb", in_nb), ("nn", in_nn), ("en", in_en)] {
+            let more = format!("--narrative tekst.txt --language {language}");
+            let said = seal(&place, "rosa", &form(&[kari()]), "b.omfang", &more).exits(1);
+            assert!(said.contains(words) && !said.contains("Kari"), "{said}");
+            nothing_written(&place, "b.omfang");
+        }
+    }
+    place.write("tekst.txt", "Tekstdel til KOM\n1. Bolig.\n2. a) Leid.\nb) Penger.\n");
+    seal(&place, "rosa", &form(&[kari()]), "b.omfang", "--narrative tekst.txt --payload-out p.json").exits(0);
+    let payload: serde_json::Value = serde_json::from_str(&place.read("p.json")).unwrap();
+    let points = serde_json::json!({ "1": "Bolig.", "2a": "Leid.", "2b": "Penger." });
+    assert_eq!(payload["narrative"], points);
+}
+
+#[test]
 fn a_partner_without_a_linkage_key_sends_no_trace_of_identifiers() {
     let place = round("keyless");
     let made = place.run("pass new --round runde/out/round.omfang-round --partner rosa --out rosa.pass --phrase-out rosa.phrase");

@@ -191,10 +191,14 @@ fn read_narrative(path: &Path) -> Result<Narrative, Failure> {
             }
             ReadNarrativeError::Narrative(ParseNarrativeError::NoPoints) => "narrative-points",
             ReadNarrativeError::Narrative(ParseNarrativeError::Twice { .. }) => "narrative-twice",
+            ReadNarrativeError::Narrative(ParseNarrativeError::BeforePoints { .. }) => "narrative-before",
+            ReadNarrativeError::Narrative(ParseNarrativeError::Second) => "narrative-second",
             ReadNarrativeError::Narrative(ParseNarrativeError::TooLong { .. }) => "narrative-long",
         };
         let point = match error {
-            ReadNarrativeError::Narrative(ParseNarrativeError::Twice { point }) => point,
+            ReadNarrativeError::Narrative(
+                ParseNarrativeError::Twice { point } | ParseNarrativeError::BeforePoints { point },
+            ) => point,
             _ => "",
         };
         Failure::refused(id, &[("file", &file), ("point", point)])

@@ -61,7 +61,8 @@ fn said(cell: &Cell<'_>) -> String {
     match cell {
         Cell::Text(text) => {
             let word = text.trim();
-            if NarrativePoint::from_name(&word.to_lowercase()).is_some() {
+            let is_number = word == "2" || NarrativePoint::from_name(word).is_some();
+            if is_number && word.ends_with(char::is_alphanumeric) {
                 format!("{word}.")
             } else {
                 word.to_owned()
@@ -78,11 +79,17 @@ const OF_PROSE: usize = 4;
 /// Whether a workbook is meant as a narrative.
 #[must_use]
 pub fn is_narrative_sheet(bytes: &[u8], limits: &Limits) -> bool {
-    let narrative = sheet_text(bytes, limits).and_then(|text| Narrative::parse(&text).ok());
-    narrative.is_some_and(|narrative| {
-        let mut answers = narrative.points().map(|(_, answer)| answer.split_whitespace().count());
-        answers.any(|words| words >= OF_PROSE)
-    })
+    sheet_text(bytes, limits)
+        .is_some_and(|text| has_points(&text) && Narrative::longest_answer(&text) >= OF_PROSE)
+}
+
+/// Whether a text has points, each of them once. What else is wrong with it is said when it is read.
+fn has_points(text: &str) -> bool {
+    use ParseNarrativeError::{BeforePoints, NoPoints, Second, TooLong, Twice};
+    match Narrative::parse(text) {
+        Ok(_) | Err(BeforePoints { .. } | Second) => true,
+        Err(NoPoints | Twice { .. } | TooLong { .. }) => false,
+    }
 }
 
 /// Separators in a line of a table; prose has fewer.
@@ -95,7 +102,7 @@ pub(super) fn is_narrative(bytes: &[u8]) -> bool {
     }
     let is_row =
         |line: &str| [';', '\t'].iter().any(|separator| line.matches(*separator).count() >= OF_A_TABLE);
-    plain_text(bytes).is_ok_and(|text| !text.lines().any(is_row) && Narrative::parse(&text).is_ok())
+    plain_text(bytes).is_ok_and(|text| !text.lines().any(is_row) && has_points(&text))
 }
 
 #[cfg(test)]
@@ -138,12 +145,35 @@ mod tests {
     }
 
     #[test]
+    fn a_narrative_that_is_refused_is_still_a_narrative() {
+        let limits = Limits::default();
+        let before = book(&[
+            &["Innledning om oss"],
+            &["1", "Å finne trygge boliger er vanskelig."],
+            &["2a)", "Leid."],
+        ]);
+        let second = book(&[&["1", "Å finne trygge boliger er vanskelig."], &["2", "Vi har leid."]]);
+        assert!(is_narrative_sheet(&before, &limits) && is_narrative_sheet(&second, &limits));
+        let refused = |fault| Err(ReadNarrativeError::Narrative(fault));
+        let fault = ParseNarrativeError::BeforePoints { point: "1" };
+        assert_eq!(read_narrative(&before, &limits), refused(fault));
+        assert_eq!(read_narrative(&second, &limits), refused(ParseNarrativeError::Second));
+        assert!(is_narrative("Innledning om oss\n1. Bolig.\n".as_bytes()));
+        assert_eq!(read_narrative("Innledning om oss\n1. Bolig.\n".as_bytes(), &limits), refused(fault));
+        // A stop of the partner's own is no part of the answer.
+        let stopped = read_narrative(&book(&[&["2a)", "Leid."]]), &limits).unwrap();
+        assert_eq!(stopped.points().map(|(_, answer)| answer).collect::<Vec<_>>(), ["Leid."]);
+    }
+
+    #[test]
     fn a_list_of_persons_is_none() {
         let limits = Limits::default();
         // Numbered names, and a table.
         let names = book(&[&["1", "Kari Eksempel"], &["3", "Ola Prøve"]]);
         let table = book(&[&["1", "Kari", "Eksempel", "kvinne"], &["3", "Ola", "Prøve", "mann"]]);
         assert!(!is_narrative_sheet(&names, &limits) && !is_narrative_sheet(&table, &limits));
+        let titled = book(&[&["Liste over dem vi har fulgt opp"], &["1", "Kari Eksempel"]]);
+        assert!(!is_narrative_sheet(&titled, &limits));
         assert_eq!(read_narrative(&table, &limits), Err(ReadNarrativeError::Workbook));
     }
 }

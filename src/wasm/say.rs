@@ -83,6 +83,12 @@ impl Say {
             ReadNarrativeError::Narrative(ParseNarrativeError::Twice { point }) => {
                 self.message("narrative-twice", &[("point", point.into())])
             }
+            ReadNarrativeError::Narrative(ParseNarrativeError::BeforePoints { point }) => {
+                self.message("narrative-before", &[("point", point.into())])
+            }
+            ReadNarrativeError::Narrative(ParseNarrativeError::Second) => {
+                self.message("narrative-second", &[])
+            }
             ReadNarrativeError::Narrative(ParseNarrativeError::TooLong { limit }) => {
                 self.message("narrative-long", &[("max", limit.into())])
             }

@@ -8,6 +8,7 @@ use super::line::Line;
 use super::people::People;
 use super::refused::rule_of;
 use super::rules;
+use super::tables::NotRead;
 use crate::form::{FieldIx, Form};
 use crate::workbook::{self, Column, Limits, Refusal, RowKind, Skipped, Workbook};
 
@@ -242,21 +243,33 @@ impl Checker<'_> {
             if !sheet.cells {
                 continue;
             }
-            if !sheet.visible || self.form.is_example_sheet(&sheet.name) {
-                if !sheet.visible
-                    && hidden_table.is_none()
-                    && has_table(&mut workbook, ix, self.form, &limits)?
-                {
-                    hidden_table = Some(place);
+            let is_example = self.form.is_example_sheet(&sheet.name);
+            let reason = if !sheet.visible {
+                let persons = match self.hidden_persons(&mut workbook, place, ix) {
+                    Ok(persons) => persons,
+                    Err(refusal) if hidden_table.is_none() => return Err(refusal),
+                    // A table is hidden for certain: another hidden sheet is no ground to refuse the file.
+                    Err(_) => None,
+                };
+                if persons.is_some() {
+                    hidden_table.get_or_insert(place);
                 }
-                // The template's own hidden sheets are no news to anybody.
-                if !self.form.is_own_hidden_sheet(&sheet.name) {
-                    not_read.push(place);
+                match persons {
+                    _ if is_example => NotRead::Example,
+                    Some(persons) => NotRead::HiddenTable { persons },
+                    None => NotRead::Hidden,
                 }
+            } else if is_example {
+                NotRead::Example
             } else if self.sheet(&mut workbook, place, ix)? {
                 tables += 1;
+                continue;
             } else {
-                not_read.push(place);
+                NotRead::NoTable
+            };
+            // The template's own hidden sheets are no news to anybody.
+            if sheet.visible || !self.form.is_own_hidden_sheet(&sheet.name) {
+                not_read.push((place, reason));
             }
         }
         match (tables, hidden_table) {
@@ -320,13 +333,20 @@ impl Checker<'_> {
         (self.progress)(Progress { file: place.file, rows: self.checked.rows.len() });
         Ok(true)
     }
-}
-
-fn has_table(
-    workbook: &mut Workbook<'_>,
-    sheet: usize,
-    form: &Form,
-    limits: &Limits,
-) -> Result<bool, Refusal> {
-    workbook::read_table(workbook, sheet, form, limits, &mut |_, _| Ok(false)).map(|table| table.is_some())
+    /// Rows of a hidden sheet that would be persons if it were shown; nothing where it has no table.
+    fn hidden_persons(
+        &self,
+        workbook: &mut Workbook<'_>,
+        place: Place,
+        ix: usize,
+    ) -> Result<Option<usize>, Refusal> {
+        let mut line = Line::new(self.form, self.options, place, workbook.is_typed());
+        let mut persons = 0usize;
+        let table =
+            workbook::read_table(workbook, ix, self.form, &self.options.limits, &mut |layout, row| {
+                persons += usize::from(line.kind(layout, row) == RowKind::Data);
+                Ok(false)
+            })?;
+        Ok(table.map(|_| persons))
+    }
 }

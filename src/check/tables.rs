@@ -1,16 +1,50 @@
 //! What is to say about a table as a whole, and about the file it stands in.
 
-use super::finding::{Fact, Finding, Place, Rule};
+use super::finding::{Fact, Facts, Finding, Place, Rule};
 use super::read::{Checker, SheetRead};
 use super::rules;
 use crate::form::{self, FieldIx, Required};
 use crate::workbook::{self, Column, Layout, Meaning, SheetFacts, Table, Workbook};
 
+/// Why a sheet is not read.
+#[derive(Clone, Copy)]
+pub(super) enum NotRead {
+    /// It lacks the form's headings.
+    NoTable,
+    /// It is the template's sheet with examples.
+    Example,
+    /// It is hidden, and has no table that can be read.
+    Hidden,
+    /// It is hidden, and has a table.
+    HiddenTable {
+        /// Rows that look like persons.
+        persons: usize,
+    },
+}
+
+impl NotRead {
+    /// The numbers by which the message's sentences are chosen.
+    fn facts(self) -> Facts {
+        let (reason, persons) = match self {
+            NotRead::NoTable => (0, 0),
+            NotRead::Example => (1, 0),
+            NotRead::Hidden => (2, 0),
+            NotRead::HiddenTable { persons } => (3, i64::try_from(persons).unwrap_or(i64::MAX)),
+        };
+        vec![("reason", Fact::Number(reason)), ("count", Fact::Number(persons))]
+    }
+}
+
 impl Checker<'_> {
     /// What is to say about a file that has a table. Where there is none, that no sheet was read is no news.
-    pub(super) fn after_tables(&mut self, file: usize, workbook: &mut Workbook<'_>, not_read: &[Place]) {
-        for place in not_read {
-            self.say(&rules::sheet_not_read::RULE, *place, Vec::new());
+    pub(super) fn after_tables(
+        &mut self,
+        file: usize,
+        workbook: &mut Workbook<'_>,
+        not_read: &[(Place, NotRead)],
+    ) {
+        for (place, reason) in not_read {
+            self.say(&rules::sheet_not_read::RULE, *place, reason.facts());
         }
         if let Some(stated) = workbook::stated_year(workbook, &self.options.limits)
             && stated != self.options.year

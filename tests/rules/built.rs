@@ -199,7 +199,14 @@ fn sheets() -> Vec<Pair> {
         pair(
             "TAB302",
             workbook(&[person(&[]), other(), Sheet::new("Lister", vec![vec![text("kvinne")]]).hidden()]),
-            workbook(&[person(&[]), notes(), other().hidden(), Sheet { name: "Eksempler", ..other() }]),
+            workbook(&[
+                person(&[]),
+                other().hidden(),
+                notes(),
+                Sheet { name: "Eksempler", ..other() },
+                Sheet { name: "Ark5", ..notes() }.hidden(),
+                Sheet { name: "Ark6", rows: other().rows[..2].to_vec(), ..other() }.hidden(),
+            ]),
         ),
         pair("TAB306", dated(false), dated(true)),
         pair(

@@ -490,9 +490,18 @@ rule-TAB301 = Column that is not read
     .why = The note shows what is not read.
 
 rule-TAB302 = Sheet that is not read
-    .found = A sheet is hidden, is the sheet with examples, or lacks the headings of the form.
+    .found = { $reason ->
+        [0] The sheet lacks the headings of the form.
+        [1] The sheet is the template’s sheet with examples. No persons are read from a sheet of that name.
+        [2] The sheet is hidden.
+       *[3] { $count ->
+            [0] The sheet is hidden. It has the headings of the form, but no persons.
+            [one] The sheet is hidden. It has one row that looks like a person, which is not read.
+           *[other] The sheet is hidden. It has { $count } rows that look like persons, which are not read.
+        }
+    }
     .expected = Only visible sheets with the headings of the form are read.
-    .todo = You need not do anything. If there are persons on the sheet, show it, give it the headings of the form and add the file again.
+    .todo = If persons on the sheet are to be included, show it in Excel if it is hidden (right-click a sheet tab, choose Unhide), see that it has the headings of the form, save and add the file again. Otherwise you need not do anything.
     .why = The note shows what is not read.
 
 rule-TAB303 = Row that is not read

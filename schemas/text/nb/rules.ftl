@@ -490,9 +490,18 @@ rule-TAB301 = Kolonne som ikke leses
     .why = Merknaden viser hva som ikke blir lest.
 
 rule-TAB302 = Ark som ikke leses
-    .found = Et ark er skjult, er arket med eksempler eller mangler overskriftene fra skjemaet.
+    .found = { $reason ->
+        [0] Arket mangler overskriftene fra skjemaet.
+        [1] Arket er malens ark med eksempler. Ingen personer blir lest fra et ark med det navnet.
+        [2] Arket er skjult.
+       *[3] { $count ->
+            [0] Arket er skjult. Det har overskriftene fra skjemaet, men ingen personer.
+            [one] Arket er skjult. Det har én rad som ser ut som en person, og den er ikke lest.
+           *[other] Arket er skjult. Det har { $count } rader som ser ut som personer, og de er ikke lest.
+        }
+    }
     .expected = Bare synlige ark med overskriftene fra skjemaet blir lest.
-    .todo = Du trenger ikke gjøre noe. Står det personer på arket, viser du det, gir det overskriftene fra skjemaet og legger inn filen på nytt.
+    .todo = Skal personer på arket være med, viser du arket i Excel hvis det er skjult (høyreklikk på en arkfane, velg Vis), ser etter at det har overskriftene fra skjemaet, lagrer og legger inn filen på nytt. Ellers trenger du ikke gjøre noe.
     .why = Merknaden viser hva som ikke blir lest.
 
 rule-TAB303 = Rad som ikke leses

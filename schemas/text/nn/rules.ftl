@@ -490,9 +490,18 @@ rule-TAB301 = Kolonne som ikkje blir lesen
     .why = Merknaden viser kva som ikkje blir lese.
 
 rule-TAB302 = Ark som ikkje blir lese
-    .found = Eit ark er gøymt, er arket med døme eller manglar overskriftene frå skjemaet.
+    .found = { $reason ->
+        [0] Arket manglar overskriftene frå skjemaet.
+        [1] Arket er arket med døme frå malen. Ingen personar blir lesne frå eit ark med det namnet.
+        [2] Arket er gøymt.
+       *[3] { $count ->
+            [0] Arket er gøymt. Det har overskriftene frå skjemaet, men ingen personar.
+            [one] Arket er gøymt. Det har éi rad som ser ut som ein person, og ho er ikkje lesen.
+           *[other] Arket er gøymt. Det har { $count } rader som ser ut som personar, og dei er ikkje lesne.
+        }
+    }
     .expected = Berre synlege ark med overskriftene frå skjemaet blir lesne.
-    .todo = Du treng ikkje gjere noko. Står det personar på arket, viser du det, gir det overskriftene frå skjemaet og legg inn fila på nytt.
+    .todo = Skal personar på arket vere med, viser du arket i Excel om det er gøymt (høgreklikk på ei arkfane, vel Vis), ser etter at det har overskriftene frå skjemaet, lagrar og legg inn fila på nytt. Elles treng du ikkje gjere noko.
     .why = Merknaden viser kva som ikkje blir lese.
 
 rule-TAB303 = Rad som ikkje blir lesen

@@ -95,14 +95,44 @@ fn has_points(text: &str) -> bool {
 /// Separators in a line of a table; prose has fewer.
 const OF_A_TABLE: usize = 4;
 
-/// Whether a file is meant as a narrative: a Word document, or a text with numbered points that is no table.
+/// Words of a line that is prose even where the text has no points; cells and headings are shorter.
+const OF_A_SENTENCE: usize = 8;
+
+/// Whether a file is meant as a narrative: a Word document, a text with numbered points that is no table, or prose,
+/// which is told that it lacks points.
 pub(super) fn is_narrative(bytes: &[u8]) -> bool {
     if bytes.starts_with(b"PK") {
         return is_document(bytes);
     }
     let is_row =
         |line: &str| [';', '\t'].iter().any(|separator| line.matches(*separator).count() >= OF_A_TABLE);
-    plain_text(bytes).is_ok_and(|text| !text.lines().any(is_row) && has_points(&text))
+    plain_text(bytes).is_ok_and(|text| !text.lines().any(is_row) && (has_points(&text) || is_prose(&text)))
+}
+
+/// Whether a text is surely prose and no list: it has a long line, and nothing separates its lines into cells. In doubt
+/// it is none, so that a workbook is never taken for a text.
+fn is_prose(text: &str) -> bool {
+    let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
+    let is_sentence = |line: &&str| line.split_whitespace().count() >= OF_A_SENTENCE;
+    // A list with quoted cells, and what programs write.
+    let is_made = |line: &&str| line.starts_with(['"', '{', '[']) || line.starts_with("sep=");
+    if lines.first().is_some_and(is_made) || !lines.iter().any(is_sentence) {
+        return false;
+    }
+    // After a comma that people write there is a space, in a list there is none.
+    let tight = |line: &&str| {
+        let next = line.match_indices(',').map(|(at, _)| line.get(at + 1..).unwrap_or_default());
+        next.filter(|rest| !rest.starts_with(char::is_whitespace)).count() >= OF_A_TABLE
+    };
+    let many = |line: &&&str| line.matches(',').count() >= OF_A_TABLE;
+    let commas = |line: &&str| line.matches(',').count();
+    let alike = lines.len() > 1
+        && lines.first().map(commas).is_some_and(|n| n > 0 && lines.iter().all(|line| commas(line) == n));
+    let separated = [';', '\t'].iter().any(|separator| lines.iter().all(|line| line.contains(*separator)));
+    !separated
+        && !alike
+        && !lines.iter().any(tight)
+        && (lines.len() == 1 || lines.iter().filter(many).count() * 2 < lines.len())
 }
 
 #[cfg(test)]
@@ -163,6 +193,41 @@ mod tests {
         // A stop of the partner's own is no part of the answer.
         let stopped = read_narrative(&book(&[&["2a)", "Leid."]]), &limits).unwrap();
         assert_eq!(stopped.points().map(|(_, answer)| answer).collect::<Vec<_>>(), ["Leid."]);
+    }
+
+    #[test]
+    fn a_text_without_points_is_a_narrative_that_lacks_them() {
+        for text in [
+            "Vi har hjulpet flere med bolig, språk, arbeid, helse og skole i år.",
+            "Tekstdel\n\nDet vanskeligste er å finne trygge boliger, og tolk.\r\nVi har leid; begge er i bruk.\n",
+            "Å finne boliger er det vanskeligste i arbeidet vårt.\nVi har derfor leid to leiligheter i år, 2,5 mill. kr.",
+        ] {
+            assert!(is_narrative(text.as_bytes()), "{text}");
+            let refused = read_narrative(text.as_bytes(), &Limits::default());
+            assert_eq!(refused, Err(ParseNarrativeError::NoPoints.into()), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_list_is_no_text_however_it_is_separated() {
+        let long = "Kvinne fra Nigeria som fikk hjelp av oss i fjor sommer";
+        for text in [
+            "Kjønn\nkvinne\nmann\n".to_owned(),
+            "Land\nBosnia og Hercegovina\n".to_owned(),
+            format!("Kjønn;Merknad\nkvinne;{long}\n"),
+            format!("Kjønn,Merknad\nkvinne,{long}\n"),
+            format!("Kjønn\tMerknad\nkvinne\t{long}\n"),
+            format!(
+                "Rapport til KOM om de personene vi fulgte opp i år\nKjønn,Land,Alder,År,Merknad\nkvinne,,,,{long}\n"
+            ),
+            format!("Kjønn, Land, Alder, År, Merknad\nkvinne, Nigeria, 20, 2015, {long}\n"),
+            format!("\"Merknad\"\n\"{long}\"\n"),
+            format!("sep=;\nMerknad\n{long}\n"),
+            format!("{{\"tekst\": \"{long}\"}}"),
+            format!("Kjønn;Land;Alder;År;Merknad\nkvinne;;;;\"{long}\n{long}\"\n"),
+        ] {
+            assert!(!is_narrative(text.as_bytes()), "{text}");
+        }
     }
 
     #[test]

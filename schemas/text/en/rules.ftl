@@ -178,7 +178,7 @@ rule-EXP102 = Combination with details of one part only
 rule-FIL101 = File that is not a workbook
     .found = The file is not a workbook from Excel.
     .expected = The form should be an Excel workbook (.xlsx or .xlsm) or a text file with separators (.csv).
-    .todo = Open the form in Excel, save it as an Excel workbook (.xlsx) and add that file.
+    .todo = Open the form in Excel, save it as an Excel workbook (.xlsx) and add that file. If it is the narrative, open it in Word and save it as a Word document (.docx).
     .why = Other files cannot be read with certainty, and a guess could send the wrong thing.
 
 rule-FIL102 = Empty file
@@ -190,7 +190,7 @@ rule-FIL102 = Empty file
 rule-FIL103 = Workbook in the old Excel format
     .found = The file is saved in the old Excel format (.xls).
     .expected = The form should be an Excel workbook (.xlsx or .xlsm).
-    .todo = Open the file in Excel, choose Save as and Excel workbook (.xlsx), and add the new file.
+    .todo = Open the file in Excel, choose Save as and Excel workbook (.xlsx), and add the new file. If it is the narrative, open it in Word and save it as a Word document (.docx).
     .why = The old format cannot be read safely in a browser.
 
 rule-FIL104 = Binary workbook
@@ -202,13 +202,13 @@ rule-FIL104 = Binary workbook
 rule-FIL105 = File in OpenDocument format
     .found = The file is saved in OpenDocument format (for example .ods).
     .expected = The form should be an Excel workbook (.xlsx or .xlsm).
-    .todo = Open the file in the office program, choose Save as and Excel workbook (.xlsx), and add the new file.
+    .todo = Open the file in the office program, choose Save as and Excel workbook (.xlsx), and add the new file. If it is the narrative, open it in Word and save it as a Word document (.docx).
     .why = This format is not read.
 
 rule-FIL106 = Workbook with a password
     .found = The file is protected with a password.
     .expected = It must be possible to open the file without a password.
-    .todo = Open the file in Excel, choose File, Info, Protect Workbook and Encrypt with Password. Delete the password there, choose Save As and save a copy. Add the copy, and delete it afterwards.
+    .todo = Open the file in Excel, choose File, Info, Protect Workbook and Encrypt with Password. Delete the password there, choose Save As and save a copy. Add the copy, and delete it afterwards. If it is the narrative, save a copy as .docx without a password in Word.
     .why = A file with a password cannot be read, and nobody should type their password here.
 
 rule-FIL107 = Another file than a workbook
@@ -541,7 +541,7 @@ rule-TAB308 = Empty rows between the persons
     } between two persons. See { $place }.
     .expected = The persons usually stand right below one another.
     .todo = You need not do anything. The persons below the empty rows are read too.
-    .why = The note shows what is not read.
+    .why = An empty row may mean that something was deleted by mistake. The persons below it are read too.
 
 rule-TAB309 = Cells that are merged
     .found = What stands from { $place } to { $last } is merged into one cell.

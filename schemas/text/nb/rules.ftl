@@ -178,7 +178,7 @@ rule-EXP102 = Kombinasjon med opplysninger om bare den ene delen
 rule-FIL101 = Fil som ikke er en arbeidsbok
     .found = Filen er ikke en arbeidsbok fra Excel.
     .expected = Skjemaet skal være en Excel-arbeidsbok (.xlsx eller .xlsm) eller en tekstfil med skilletegn (.csv).
-    .todo = Åpne skjemaet i Excel, lagre det som Excel-arbeidsbok (.xlsx), og legg inn den filen.
+    .todo = Åpne skjemaet i Excel, lagre det som Excel-arbeidsbok (.xlsx), og legg inn den filen. Er det tekstdelen, åpner du den i Word og lagrer den som Word-dokument (.docx).
     .why = Andre filer kan ikke leses sikkert, og gjetting kunne føre til at noe galt ble sendt.
 
 rule-FIL102 = Tom fil
@@ -190,7 +190,7 @@ rule-FIL102 = Tom fil
 rule-FIL103 = Arbeidsbok i gammelt Excel-format
     .found = Filen er lagret i det gamle Excel-formatet (.xls).
     .expected = Skjemaet skal være en Excel-arbeidsbok (.xlsx eller .xlsm).
-    .todo = Åpne filen i Excel, velg Lagre som og Excel-arbeidsbok (.xlsx), og legg inn den nye filen.
+    .todo = Åpne filen i Excel, velg Lagre som og Excel-arbeidsbok (.xlsx), og legg inn den nye filen. Er det tekstdelen, åpner du den i Word og lagrer den som Word-dokument (.docx).
     .why = Det gamle formatet kan ikke leses sikkert i en nettleser.
 
 rule-FIL104 = Binær arbeidsbok
@@ -202,13 +202,13 @@ rule-FIL104 = Binær arbeidsbok
 rule-FIL105 = Fil i OpenDocument-format
     .found = Filen er lagret i OpenDocument-format (for eksempel .ods).
     .expected = Skjemaet skal være en Excel-arbeidsbok (.xlsx eller .xlsm).
-    .todo = Åpne filen i kontorprogrammet, velg Lagre som og Excel-arbeidsbok (.xlsx), og legg inn den nye filen.
+    .todo = Åpne filen i kontorprogrammet, velg Lagre som og Excel-arbeidsbok (.xlsx), og legg inn den nye filen. Er det tekstdelen, åpner du den i Word og lagrer den som Word-dokument (.docx).
     .why = Dette formatet leses ikke.
 
 rule-FIL106 = Arbeidsbok med passord
     .found = Filen er beskyttet med passord.
     .expected = Filen må kunne åpnes uten passord.
-    .todo = Åpne filen i Excel, velg Fil, Informasjon, Beskytt arbeidsbok og Krypter med passord. Slett passordet der, velg Lagre som og lagre en kopi. Legg inn kopien, og slett den etterpå.
+    .todo = Åpne filen i Excel, velg Fil, Informasjon, Beskytt arbeidsbok og Krypter med passord. Slett passordet der, velg Lagre som og lagre en kopi. Legg inn kopien, og slett den etterpå. Er det tekstdelen, lagrer du en kopi som .docx uten passord i Word.
     .why = En fil med passord kan ikke leses, og ingen bør skrive passordet sitt her.
 
 rule-FIL107 = Annen fil enn en arbeidsbok
@@ -541,7 +541,7 @@ rule-TAB308 = Tomme rader mellom personene
     } mellom to personer. Se { $place }.
     .expected = Personene står vanligvis rett under hverandre.
     .todo = Du trenger ikke gjøre noe. Personene under de tomme radene er også lest.
-    .why = Merknaden viser hva som ikke blir lest.
+    .why = En tom rad kan komme av at noe er slettet ved et uhell. Personene under den blir også lest.
 
 rule-TAB309 = Celler som er slått sammen
     .found = Det som står fra { $place } til { $last }, er slått sammen til én celle.

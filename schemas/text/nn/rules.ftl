@@ -178,7 +178,7 @@ rule-EXP102 = Kombinasjon med opplysningar om berre den eine delen
 rule-FIL101 = Fil som ikkje er ei arbeidsbok
     .found = Fila er ikkje ei arbeidsbok frå Excel.
     .expected = Skjemaet skal vere ei Excel-arbeidsbok (.xlsx eller .xlsm) eller ei tekstfil med skiljeteikn (.csv).
-    .todo = Opne skjemaet i Excel, lagre det som Excel-arbeidsbok (.xlsx), og legg inn den fila.
+    .todo = Opne skjemaet i Excel, lagre det som Excel-arbeidsbok (.xlsx), og legg inn den fila. Er det tekstdelen, opnar du han i Word og lagrar han som Word-dokument (.docx).
     .why = Andre filer kan ikkje lesast sikkert, og gjetting kunne føre til at noko gale blei sendt.
 
 rule-FIL102 = Tom fil
@@ -190,7 +190,7 @@ rule-FIL102 = Tom fil
 rule-FIL103 = Arbeidsbok i gammalt Excel-format
     .found = Fila er lagra i det gamle Excel-formatet (.xls).
     .expected = Skjemaet skal vere ei Excel-arbeidsbok (.xlsx eller .xlsm).
-    .todo = Opne fila i Excel, vel Lagre som og Excel-arbeidsbok (.xlsx), og legg inn den nye fila.
+    .todo = Opne fila i Excel, vel Lagre som og Excel-arbeidsbok (.xlsx), og legg inn den nye fila. Er det tekstdelen, opnar du han i Word og lagrar han som Word-dokument (.docx).
     .why = Det gamle formatet kan ikkje lesast sikkert i ein nettlesar.
 
 rule-FIL104 = Binær arbeidsbok
@@ -202,13 +202,13 @@ rule-FIL104 = Binær arbeidsbok
 rule-FIL105 = Fil i OpenDocument-format
     .found = Fila er lagra i OpenDocument-format (til dømes .ods).
     .expected = Skjemaet skal vere ei Excel-arbeidsbok (.xlsx eller .xlsm).
-    .todo = Opne fila i kontorprogrammet, vel Lagre som og Excel-arbeidsbok (.xlsx), og legg inn den nye fila.
+    .todo = Opne fila i kontorprogrammet, vel Lagre som og Excel-arbeidsbok (.xlsx), og legg inn den nye fila. Er det tekstdelen, opnar du han i Word og lagrar han som Word-dokument (.docx).
     .why = Dette formatet blir ikkje lese.
 
 rule-FIL106 = Arbeidsbok med passord
     .found = Fila er verna med passord.
     .expected = Fila må kunne opnast utan passord.
-    .todo = Opne fila i Excel, vel Fil, Informasjon, Vern arbeidsbok og Krypter med passord. Slett passordet der, vel Lagre som og lagre ein kopi. Legg inn kopien, og slett han etterpå.
+    .todo = Opne fila i Excel, vel Fil, Informasjon, Vern arbeidsbok og Krypter med passord. Slett passordet der, vel Lagre som og lagre ein kopi. Legg inn kopien, og slett han etterpå. Er det tekstdelen, lagrar du ein kopi som .docx utan passord i Word.
     .why = Ei fil med passord kan ikkje lesast, og ingen bør skrive passordet sitt her.
 
 rule-FIL107 = Anna fil enn ei arbeidsbok
@@ -541,7 +541,7 @@ rule-TAB308 = Tomme rader mellom personane
     } mellom to personar. Sjå { $place }.
     .expected = Personane står vanlegvis rett under kvarandre.
     .todo = Du treng ikkje gjere noko. Personane under dei tomme radene er òg lesne.
-    .why = Merknaden viser kva som ikkje blir lese.
+    .why = Ei tom rad kan kome av at noko er sletta ved eit uhell. Personane under henne blir òg lesne.
 
 rule-TAB309 = Celler som er slått saman
     .found = Det som står frå { $place } til { $last }, er slått saman til éi celle.

@@ -43,7 +43,7 @@ fn examples(texts: &Texts) -> String {
     for rule in check::all_rules() {
         let (form, finding) = example(rule);
         for language in Language::ALL {
-            let said = check::render(&finding, form, texts, language);
+            let said = check::render(&finding, &[], form, texts, language);
             let said = [said.found, said.expected, said.todo];
             examples.entry(rule.code).or_default().insert(language.tag(), said);
         }
@@ -134,7 +134,7 @@ fn page(rule: &'static Rule, texts: &Texts) -> String {
     for (language, name) in Language::ALL.into_iter().zip(["Bokmål", "Nynorsk", "English"]) {
         let word = |id: &str| texts.get(language, id, &[]);
         let (title, why) = check::explain(rule, texts, language);
-        let said = check::render(&finding, form, texts, language);
+        let said = check::render(&finding, &[], form, texts, language);
         let severity = rule.severity.name();
         let (mark, meaning) =
             (word(&format!("severity-{severity}")), word(&format!("severity-means-{severity}")));

@@ -87,7 +87,8 @@ fn outcome(hazard: &Hazard, checked: &Checked, form: &Form, texts: &Texts) -> Ou
     let mut text = format!("## {}: {}\n{rows} rows\n", hazard.file, hazard.what);
     let mut groups = Vec::new();
     for group in grouped(checked) {
-        let said = check::render_group(&group.findings, false, form, texts, Language::Nb).unwrap();
+        let said =
+            check::render_group(&group.findings, false, checked.files(), form, texts, Language::Nb).unwrap();
         let severity = group.rule.severity.name();
         writeln!(text, "{severity} {} × {}: {}", group.rule.code, group.count, said.title).unwrap();
         let parts = [said.found.as_str(), said.expected.as_str(), said.todo.as_str()];

@@ -71,6 +71,30 @@ fn the_bad_one_triggers_its_rule_at_the_expected_places() {
 }
 
 #[test]
+fn a_row_of_another_file_is_told_by_the_name_of_the_file() {
+    let texts = Texts::load().unwrap();
+    let pair = pairs().iter().find(|pair| pair.name == "DUP101-files").unwrap();
+    let csv = std::fs::read(fixtures::folder().join("DUP101.ok.csv")).unwrap();
+    // The second has a line more: the same bytes are the same file.
+    let text = Pair {
+        name: "DUP101-files".to_owned(),
+        ok: Vec::new(),
+        bad: vec![("a.csv".to_owned(), csv.clone()), ("b.csv".to_owned(), [&csv[..], b"\n"].concat())],
+    };
+    for (pair, in_words) in [
+        (pair, ["3 i ark 1 i «DUP101-files-1.xlsx»", "3 i ark 1 i fil nummer 1"]),
+        (&text, ["3 i «a.csv»", "3 i ark 1 i fil nummer 1"]),
+    ] {
+        let (form, checked) = pair.check(Kind::Bad);
+        let finding = checked.findings().kept().iter().find(|finding| finding.rule.code == "DUP101").unwrap();
+        for (files, words) in [checked.files(), &[]].into_iter().zip(in_words) {
+            let found = check::render(finding, files, form, &texts, Language::Nb).found;
+            assert!(found.contains(words), "{found}");
+        }
+    }
+}
+
+#[test]
 fn no_snapshot_is_left_over() {
     let pairs = pairs();
     for entry in std::fs::read_dir(fixtures::folder()).unwrap() {
@@ -89,7 +113,7 @@ fn snapshot(pair: &Pair, texts: &Texts) -> String {
     for finding in &findings {
         writeln!(text, "{}", line(finding, form)).unwrap();
         if finding.rule.code == pair.code() {
-            let said = check::render(finding, form, texts, Language::Nb);
+            let said = check::render(finding, &[], form, texts, Language::Nb);
             for part in [said.title, said.found, said.expected, said.todo] {
                 writeln!(text, "    {part}").unwrap();
             }

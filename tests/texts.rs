@@ -84,7 +84,7 @@ fn rendering_fills_every_blank_and_quotes_nothing_that_was_typed() {
     for pair in fixtures::pairs() {
         let (form, findings) = pair.findings();
         for (finding, language) in findings.iter().flat_map(|finding| Language::ALL.map(|l| (finding, l))) {
-            let said = check::render(finding, form, &texts, language);
+            let said = check::render(finding, &[], form, &texts, language);
             for text in [said.title, said.found, said.expected, said.todo] {
                 let stems = ["choice-", "list-", "place-", "row-", "sheet-"];
                 let known = |word: &str| !stems.iter().any(|stem| word.starts_with(stem));
@@ -106,10 +106,10 @@ fn findings_of_one_rule_are_said_once_or_each_for_itself() {
         let mut further = first.clone();
         further.place.row = first.place.row.map(|row| row + 1);
         let say = |group: &[&check::Finding]| {
-            check::render_group(group, false, form, &texts, Language::Nb).unwrap()
+            check::render_group(group, false, &[], form, &texts, Language::Nb).unwrap()
         };
         let (one, two) = (say(&[first]), say(&[first, &further]));
-        assert_eq!(one, check::render(first, form, &texts, Language::Nb));
+        assert_eq!(one, check::render(first, &[], form, &texts, Language::Nb));
         let code = first.rule.code;
         for text in [&two.found, &two.expected, &two.todo] {
             let cell = first.place.cell().map(|cell| cell.to_string());
@@ -121,7 +121,7 @@ fn findings_of_one_rule_are_said_once_or_each_for_itself() {
         assert_eq!((three.found.as_str(), &three.todo), ("", &two.todo), "{code}");
     }
     let (form, _) = fixtures::pairs()[0].findings();
-    assert!(check::render_group(&[], false, form, &texts, Language::Nb).is_none());
+    assert!(check::render_group(&[], false, &[], form, &texts, Language::Nb).is_none());
 }
 
 /// What the fixtures have typed into cells.
@@ -207,6 +207,7 @@ fn the_words_that_rooms_look_up_by_name_exist() {
         "choice-country",
         "choice-partner",
         "choice-partners",
+        "file-number",
         "list-and",
         "list-or",
         "place-cell",
@@ -218,6 +219,7 @@ fn the_words_that_rooms_look_up_by_name_exist() {
         "quoted",
         "row-in-file",
         "row-in-sheet",
+        "row-in-text-file",
         "sheet-number",
     ];
     let ids = severities.chain(reasons).chain(families).chain(others.map(str::to_owned));

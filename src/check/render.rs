@@ -1,7 +1,7 @@
 //! Findings in words. The only place where a rule's facts become sentences; the sentences stand in `schemas/text`.
 
 use super::finding::{Fact, Finding, Place, Rule};
-use super::read::Checked;
+use super::read::{Checked, FileRead};
 use crate::form::{FieldIx, FieldKind, Form, fold_label};
 use crate::text::{Blank, Language, Texts};
 use crate::workbook::column_letters;
@@ -19,10 +19,17 @@ pub struct Rendered {
     pub todo: String,
 }
 
-/// A finding in words.
+/// A finding in words. The files are those that were checked, for findings that name another; where they are unknown,
+/// another is told by its number.
 #[must_use]
-pub fn render(finding: &Finding, form: &Form, texts: &Texts, language: Language) -> Rendered {
-    said_of(finding, place_text(&finding.place, texts, language), form, texts, language)
+pub fn render(
+    finding: &Finding,
+    files: &[FileRead],
+    form: &Form,
+    texts: &Texts,
+    language: Language,
+) -> Rendered {
+    said_of(finding, place_text(&finding.place, texts, language), files, form, texts, language)
 }
 
 /// All findings of one rule in one field, in words that hold for each of them; `many` where others of the rule stand
@@ -31,13 +38,14 @@ pub fn render(finding: &Finding, form: &Form, texts: &Texts, language: Language)
 pub fn render_group(
     findings: &[&Finding],
     many: bool,
+    files: &[FileRead],
     form: &Form,
     texts: &Texts,
     language: Language,
 ) -> Option<Rendered> {
     let (first, others) = findings.split_first()?;
     if others.is_empty() && !many {
-        return Some(render(first, form, texts, language));
+        return Some(render(first, files, form, texts, language));
     }
     let place = match shape(&first.place) {
         (true, true) => texts.get(language, "place-cells", &[]),
@@ -52,7 +60,7 @@ pub fn render_group(
             all.related.push(*field);
         }
     }
-    let mut said = said_of(&all, place, form, texts, language);
+    let mut said = said_of(&all, place, files, form, texts, language);
     let alike = |other: &&Finding| {
         shape(&other.place) == shape(&first.place)
             && (&other.facts, &other.rows, &other.related) == (&first.facts, &first.rows, &first.related)
@@ -68,7 +76,14 @@ fn shape(place: &Place) -> (bool, bool) {
     (place.row.is_some(), place.column.is_some())
 }
 
-fn said_of(finding: &Finding, place: String, form: &Form, texts: &Texts, language: Language) -> Rendered {
+fn said_of(
+    finding: &Finding,
+    place: String,
+    files: &[FileRead],
+    form: &Form,
+    texts: &Texts,
+    language: Language,
+) -> Rendered {
     let mut blanks: Vec<(&'static str, Blank<'static>)> =
         finding.facts.iter().map(|(name, fact)| (*name, blank_of(*fact, form, texts, language))).collect();
     for (_, fact) in &finding.facts {
@@ -84,7 +99,7 @@ fn said_of(finding: &Finding, place: String, form: &Form, texts: &Texts, languag
     blanks.push(("fields", join(&fields, "and", texts, language).into()));
     blanks.push(("place", place.into()));
     let rows: Vec<String> =
-        finding.rows.iter().filter_map(|row| row_text(row, &finding.place, texts, language)).collect();
+        finding.rows.iter().filter_map(|row| row_text(row, &finding.place, files, texts, language)).collect();
     blanks.push(("rows", join(&rows, "and", texts, language).into()));
     blanks.push(("row_count", rows.len().into()));
     message(finding.rule, texts, language, &blanks)
@@ -114,15 +129,30 @@ fn message(
 }
 
 /// The number of an earlier row, with its sheet and file where they are others than the finding's.
-fn row_text(row: &Place, here: &Place, texts: &Texts, language: Language) -> Option<String> {
+fn row_text(
+    row: &Place,
+    here: &Place,
+    files: &[FileRead],
+    texts: &Texts,
+    language: Language,
+) -> Option<String> {
     let number = row.row?;
     if (row.file, row.sheet) == (here.file, here.sheet) {
         return Some(number.to_string());
     }
     let sheet = texts.get(language, "sheet-number", &[("number", (row.sheet.unwrap_or(0) + 1).into())]);
-    let id = if row.file == here.file { "row-in-sheet" } else { "row-in-file" };
-    let blanks =
-        [("row", i64::from(number).into()), ("sheet", sheet.into()), ("file", (row.file + 1).into())];
+    let file = match files.get(row.file) {
+        Some(file) => texts.get(language, "quoted", &[("text", file.name.clone().into())]),
+        None => texts.get(language, "file-number", &[("number", (row.file + 1).into())]),
+    };
+    // A text file has one sheet without a name.
+    let has_sheets = files.get(row.file).is_none_or(|file| !file.sheets.iter().all(String::is_empty));
+    let id = match (row.file == here.file, has_sheets) {
+        (true, _) => "row-in-sheet",
+        (false, true) => "row-in-file",
+        (false, false) => "row-in-text-file",
+    };
+    let blanks = [("row", i64::from(number).into()), ("sheet", sheet.into()), ("file", file.into())];
     Some(texts.get(language, id, &blanks))
 }
 

@@ -137,12 +137,12 @@ pub(super) fn print(checked: &Checked, form: &Form, say: &mut Say<'_>) {
         return;
     }
     for group in grouped(checked) {
-        let words = render_group(&group.findings, false, form, say.texts(), say.language());
+        let words = render_group(&group.findings, false, checked.files(), form, say.texts(), say.language());
         let Some(words) = words else { continue };
         let severity = say.text(&format!("severity-{}", group.rule.severity.name()), &[]);
         say.plain(&format!("\n{} {severity}: {} ({})", group.rule.code, words.title, group.count));
         for finding in group.findings.iter().take(SHOWN) {
-            let words = render(finding, form, say.texts(), say.language());
+            let words = render(finding, checked.files(), form, say.texts(), say.language());
             say.plain(&format!("  {} {}", where_is(checked, &finding.place, form, say), words.found));
         }
         if group.count > SHOWN {

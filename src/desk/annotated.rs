@@ -41,7 +41,7 @@ pub fn annotated_copy(
     let (mut marks, mut lines, mut total) = (Vec::new(), Vec::new(), 0usize);
     for finding in checked.findings().kept().iter().filter(|finding| finding.place.file == file) {
         total += 1;
-        let said = check::render(finding, form, texts, language);
+        let said = check::render(finding, checked.files(), form, texts, language);
         let severity = texts.get(language, &format!("severity-{}", finding.rule.severity.name()), &[]);
         let colour = colour_of(finding.rule.severity);
         let place = place_in_sheet(finding, checked, form);

@@ -69,7 +69,8 @@ fn article(
     language: Language,
 ) -> Markup {
     let get = |id: &str| texts.get(language, id, &[]);
-    let words = check::render_group(&group.findings, true, form, texts, language).unwrap_or_default();
+    let words = check::render_group(&group.findings, true, checked.files(), form, texts, language)
+        .unwrap_or_default();
     let field = group.field.map(|field| form.field(field).label.get(language));
     let each = words.found.is_empty();
     html! {
@@ -105,7 +106,7 @@ fn place(
     let sheet = Some(check::sheet_title(checked, place, form, texts, language));
     let sheet = sheet.filter(|sheet| !sheet.is_empty() && checked.sheets().len() > 1);
     let text = if each {
-        check::render(finding, form, texts, language).found
+        check::render(finding, checked.files(), form, texts, language).found
     } else {
         place.cell().map_or_else(|| check::place_text(place, texts, language), |cell| cell.to_string())
     };

@@ -102,7 +102,7 @@ pub(super) fn check(checked: &Checked, form: &Form, assumed_year: Option<u16>, s
 
 /// Why a file cannot be opened, by the rule that it breaks.
 pub(super) fn message(finding: &Finding, form: &Form, say: &Say) -> Option<Message> {
-    let words = check::render(finding, form, say.texts()?, say.language());
+    let words = check::render(finding, &[], form, say.texts()?, say.language());
     Some(Message { found: words.found, expected: Some(words.expected), todo: words.todo })
 }
 
@@ -131,7 +131,9 @@ fn rule_group(
 ) -> RuleGroup {
     let words = say
         .texts()
-        .and_then(|texts| check::render_group(&group.findings, many, form, texts, say.language()))
+        .and_then(|texts| {
+            check::render_group(&group.findings, many, checked.files(), form, texts, say.language())
+        })
         .unwrap_or_default();
     let field = group.field.map(|field| form.field(field));
     let each = words.found.is_empty();
@@ -168,7 +170,7 @@ fn finding_view(finding: &Finding, each: bool, checked: &Checked, form: &Form, s
             Some(cell) => cell.to_string(),
             None => say.texts().map(words).unwrap_or_default(),
         },
-        text: each.then(|| found(finding, form, say)),
+        text: each.then(|| found(finding, checked, form, say)),
     }
 }
 
@@ -176,12 +178,13 @@ fn finding_view(finding: &Finding, each: bool, checked: &Checked, form: &Form, s
 fn unread(finding: &Finding, checked: &Checked, form: &Form, say: &Say) -> String {
     let (file, sheet) = (file_name(&finding.place, checked), sheet_title(&finding.place, checked, form, say));
     let id = if sheet.is_empty() { "unread-file" } else { "unread-sheet" };
-    let found = found(finding, form, say);
+    let found = found(finding, checked, form, say);
     say.text(id, &[("file", file.into()), ("sheet", sheet.into()), ("found", found.into())])
 }
 
-fn found(finding: &Finding, form: &Form, say: &Say) -> String {
-    say.texts().map(|texts| check::render(finding, form, texts, say.language()).found).unwrap_or_default()
+fn found(finding: &Finding, checked: &Checked, form: &Form, say: &Say) -> String {
+    let found = |texts| check::render(finding, checked.files(), form, texts, say.language()).found;
+    say.texts().map(found).unwrap_or_default()
 }
 
 fn file_name(place: &Place, checked: &Checked) -> String {

@@ -18,7 +18,10 @@ place-columns = these columns
 sheet-number = sheet { $number }
 # A row that a duplicate repeats, where it stands in another sheet or file.
 row-in-sheet = { $row } in { $sheet }
-row-in-file = { $row } in { $sheet } of file number { $file }
+row-in-file = { $row } in { $sheet } of { $file }
+row-in-text-file = { $row } in { $file }
+# A file whose name is not known.
+file-number = file number { $number }
 
 ## Answers of a column
 

@@ -18,7 +18,10 @@ place-columns = desse kolonnane
 sheet-number = ark { $number }
 # A row that a duplicate repeats, where it stands in another sheet or file.
 row-in-sheet = { $row } i { $sheet }
-row-in-file = { $row } i { $sheet } i fil nummer { $file }
+row-in-file = { $row } i { $sheet } i { $file }
+row-in-text-file = { $row } i { $file }
+# A file whose name is not known.
+file-number = fil nummer { $number }
 
 ## Answers of a column
 

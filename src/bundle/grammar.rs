@@ -12,9 +12,8 @@ use serde_json::value::RawValue;
 use thiserror::Error;
 
 use super::case::CasePart;
-use super::submission::{
-    Counts, Kind, MAX_RECORDS, Narrative, NarrativePoint, OtherParts, Record, Submission,
-};
+use super::narrative::{Narrative, NarrativePoint};
+use super::submission::{Counts, Kind, MAX_RECORDS, OtherParts, Record, Submission};
 use super::write::{FORMAT, Key, Payload, record_keys};
 use crate::check::{Acknowledgement, AcknowledgementReason};
 use crate::form::{Answers, CaseForm, Code, Form, OutIx, Value};

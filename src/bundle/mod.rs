@@ -10,6 +10,7 @@ mod case;
 mod envelope;
 mod grammar;
 mod leak;
+mod narrative;
 mod open;
 mod receipt;
 mod references;
@@ -22,13 +23,11 @@ pub use case::CasePart;
 pub use envelope::{Envelope, EnvelopeError, SUBMISSION_TYPE, Verified, sign};
 pub use grammar::GrammarError;
 pub use leak::{Gated, Leak, LeakKind, Leaks, Scan, gate};
+pub use narrative::{Narrative, NarrativePoint, ParseNarrativeError};
 pub use open::{Opening, open};
 pub(crate) use receipt::unescape_formula;
 pub use receipt::{QUESTION_COLUMNS, RECEIPT_COLUMNS, looks_like_receipt, receipt};
 pub use schema::json_schema;
 pub use seal::{SealError, SealedBundle};
-pub use submission::{
-    Counts, Kind, Narrative, NarrativePoint, OtherParts, ParseNarrativeError, Part, Record, Sealing,
-    Submission, SubmissionError,
-};
+pub use submission::{Counts, Kind, OtherParts, Part, Record, Sealing, Submission, SubmissionError};
 pub use write::Payload;

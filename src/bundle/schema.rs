@@ -3,7 +3,8 @@
 use serde_json::{Map, Value as Json, json};
 
 use super::case::CasePart;
-use super::submission::{Kind, NarrativePoint};
+use super::narrative::NarrativePoint;
+use super::submission::Kind;
 use super::write::{FORMAT, Key, record_keys};
 use crate::check::AcknowledgementReason;
 use crate::form::{CaseForm, CaseWord, FieldKind, Form, OutIx};

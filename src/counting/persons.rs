@@ -106,11 +106,9 @@ pub fn count(
     year: u16,
     policy: ConflictPolicy,
 ) -> Vec<Person> {
-    let mut groups: Vec<Vec<ReportIx>> = clusters.groups().into_values().collect();
-    groups.iter_mut().for_each(|group| group.retain(|ix| reports.partner_of(*ix).combined));
-    groups
-        .into_iter()
-        .filter(|group| !group.is_empty())
+    clusters
+        .combined_groups(reports)
+        .into_values()
         .enumerate()
         .map(|(n, group)| {
             let said: Vec<Said<'_>> = group

@@ -52,6 +52,18 @@ impl Clusters {
         }
         groups
     }
+
+    /// The clusters of reports that are part of the person figures: those of partners that are excluded or covered are part
+    /// of none (counting.md 4).
+    #[must_use]
+    pub fn combined_groups(&self, reports: &Reports) -> BTreeMap<ReportIx, Vec<ReportIx>> {
+        let mut groups = self.groups();
+        for members in groups.values_mut() {
+            members.retain(|ix| reports.partner_of(*ix).combined);
+        }
+        groups.retain(|_, members| !members.is_empty());
+        groups
+    }
 }
 
 /// How many components had something to join, and how many of them were solved exactly.

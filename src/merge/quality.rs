@@ -14,7 +14,7 @@ use super::Found;
 use super::summary::Counted;
 use crate::bundle::Part;
 use crate::identity::{IdType, RULES, Tier};
-use crate::linkage::{Clusters, Link, ReportIx, same_names_at_one_partner};
+use crate::linkage::{Link, ReportIx, same_names_at_one_partner};
 use crate::round::Inbox;
 
 /// What is known about the quality of a linkage.
@@ -132,7 +132,7 @@ pub(super) fn of(found: &Found<'_>, inbox: &Inbox, persons: Counted) -> Quality 
     let mut partners = by_partner(found, inbox);
     let met = met(found);
     let (mut seen_by, mut sets, mut overlap) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
-    for (_, members) in combined_groups(found, &found.linkage.minimum) {
+    for (_, members) in found.linkage.minimum.combined_groups(found.reports) {
         let at: BTreeSet<u16> = members.iter().map(|ix| found.reports.get(*ix).partner).collect();
         *seen_by.entry(at.len()).or_default() += 1;
         if at.len() < 2 {
@@ -208,15 +208,6 @@ fn confirmed_alike(partner: &str, inbox: &Inbox) -> usize {
     let parts = inbox.current.iter().filter(|part| part.part == Part::Persons && part.partner == partner);
     let confirmed = parts.flat_map(|part| &part.submission.acknowledged);
     confirmed.filter(|one| one.code.starts_with("DUP1")).map(|one| one.count).sum()
-}
-
-fn combined_groups(found: &Found<'_>, clusters: &Clusters) -> BTreeMap<ReportIx, Vec<ReportIx>> {
-    let mut groups = clusters.groups();
-    for members in groups.values_mut() {
-        members.retain(|ix| found.reports.partner_of(*ix).combined);
-    }
-    groups.retain(|_, members| !members.is_empty());
-    groups
 }
 
 fn same_partner(found: &Found<'_>, link: &Link) -> bool {

@@ -140,7 +140,7 @@ fn workbooks(input: &Json) -> Option<Json> {
         let text = |name: &str| workbook.get(name).and_then(Json::as_str);
         let bytes = data_encoding::BASE64.decode(text("bytes")?.as_bytes()).ok()?;
         let checked = checked(text("name")?, &bytes, &round, &form);
-        let said = serde_json::to_value(listed(&checked, &form, &texts, Language::Nb)).ok()?;
+        let said = serde_json::to_value(listed(&checked, None, &form, &texts, Language::Nb)).ok()?;
         Some(json!({ "check": said, "payload": sealable(checked, &round, &form, &pass, sequence) }))
     };
     let given = input.get("workbooks")?.as_array()?;

@@ -169,3 +169,44 @@ fn the_program_writes_both_and_never_into_a_rounds_folder() {
         assert!(!round.has(&format!("{folder}/IKKE-SEND-skjema.funn.xlsx")));
     }
 }
+
+/// Without `--show-values` nobody sees what was typed; with it, it stands beside each cell in what is printed, and in no
+/// file that is written.
+#[test]
+fn values_are_shown_where_they_are_asked_for_and_nowhere_else() {
+    let place = Place::new("values");
+    let kari = person("1", "Eksempel", "Kari", "15.07.1985", "").replace("Nigeria", "Per Hemmelig");
+    place.write("skjema.csv", form_of(&[kari.replace(";ja;", ";;"), person("2", "", "", "02.03.1990", "")]));
+    let check = |more: &str| place.run(&format!("check skjema.csv --year 2014{more}"));
+
+    let silent = check("");
+    assert_eq!(silent.code, 1);
+    assert!(!silent.out.contains("Hemmelig") && !silent.err.contains("Hemmelig"), "{}", silent.out);
+    let shown = check(" --show-values --html . --annotate .");
+    assert_eq!(shown.code, 1);
+    assert!(shown.out.contains("\n    I cellen står: «Per Hemmelig»\n"), "{}", shown.out);
+    assert!(shown.out.contains("\n    I cellen står: tom\n"), "{}", shown.out);
+    assert!(shown.err.contains("ikke del utskriften") && !shown.err.contains("Hemmelig"), "{}", shown.err);
+    assert!(!place.read("IKKE-SEND-skjema.funn.html").contains("Hemmelig"));
+    let kept: Vec<&str> = shown
+        .out
+        .lines()
+        .filter(|line| !line.starts_with("    I cellen står:") && !line.starts_with("Skrev "))
+        .collect();
+    assert_eq!(kept, silent.out.lines().collect::<Vec<_>>(), "nothing else is said");
+
+    let silent = check(" --format json").out;
+    let mut shown: serde_json::Value =
+        serde_json::from_str(&check(" --show-values --format json").out).unwrap();
+    let mut values = Vec::new();
+    for finding in shown["findings"].as_array_mut().unwrap() {
+        let has_cell = !finding["cell"].is_null();
+        let value = finding.as_object_mut().unwrap().remove("value");
+        assert_eq!(value.is_some(), has_cell, "{finding}");
+        values.extend(value.filter(|_| finding["severity"] == "error"));
+    }
+    values.sort_by_key(ToString::to_string);
+    assert_eq!(values, [serde_json::json!("Per Hemmelig"), serde_json::Value::Null]);
+    assert_eq!(serde_json::from_str::<serde_json::Value>(&silent).unwrap(), shown);
+    assert!(!silent.contains("value"), "{silent}");
+}

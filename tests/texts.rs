@@ -221,6 +221,11 @@ fn the_words_that_rooms_look_up_by_name_exist() {
         "row-in-sheet",
         "row-in-text-file",
         "sheet-number",
+        "value-blank",
+        "value-error",
+        "value-false",
+        "value-true",
+        "value-uncached",
     ];
     let ids = severities.chain(reasons).chain(families).chain(others.map(str::to_owned));
     for (id, language) in ids.flat_map(|id| Language::ALL.map(|language| (id.clone(), language))) {

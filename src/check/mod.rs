@@ -18,11 +18,13 @@ mod render;
 mod row;
 mod rules;
 mod tables;
+mod values;
 
 pub use accept::{Accepted, Acknowledgement, AcknowledgementReason, CheckedRow, NotAccepted};
 pub use case::{CaseError, read_case};
 pub use finding::{Fact, Facts, Finding, Findings, KEPT_PER_RULE, Place, Rule, Severity};
 pub use read::{Checked, FileRead, Given, Options, Progress, Realm, SheetRead, cannot_open, check};
 pub use registry::{all_rules, rule_with_code};
-pub use render::{Rendered, explain, place_text, render, render_group, sheet_title};
+pub use render::{Rendered, explain, place_text, render, render_group, sheet_title, unwritten_text};
 pub use rules::too_many_for_a_bundle::finding as too_many_for_a_bundle;
+pub use values::{CellValue, VALUE_SHOWN, values_at};

@@ -2,6 +2,7 @@
 
 use super::finding::{Fact, Finding, Place, Rule};
 use super::read::{Checked, FileRead};
+use super::values::CellValue;
 use crate::form::{FieldIx, FieldKind, Form, fold_label};
 use crate::text::{Blank, Language, Texts};
 use crate::workbook::column_letters;
@@ -216,6 +217,20 @@ pub fn place_text(place: &Place, texts: &Texts, language: Language) -> String {
         }
         _ => String::new(),
     }
+}
+
+/// What stands in a cell where it is nothing that was written there: "tom", "SANN". What was written only a shell shows.
+#[must_use]
+pub fn unwritten_text(value: &CellValue, texts: &Texts, language: Language) -> Option<String> {
+    let id = match value {
+        CellValue::Written(_) => return None,
+        CellValue::Bool(true) => "value-true",
+        CellValue::Bool(false) => "value-false",
+        CellValue::Blank => "value-blank",
+        CellValue::Error => "value-error",
+        CellValue::Uncached => "value-uncached",
+    };
+    Some(texts.get(language, id, &[]))
 }
 
 /// The name of a sheet as it may be shown: its own where a form, a template or a fresh workbook has it, else "ark 2".

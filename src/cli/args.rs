@@ -294,6 +294,10 @@ pub(super) struct CheckArgs {
     /// Write the findings as a page into this folder.
     #[arg(long, value_name = "FOLDER")]
     pub(super) html: Option<PathBuf>,
+    /// Show what stands in the cells where something was found, at most 200 characters of each. Values may identify
+    /// somebody: do not share the output.
+    #[arg(long)]
+    pub(super) show_values: bool,
     /// What your own headings mean, as the page saved it.
     #[arg(long)]
     pub(super) columns: Option<PathBuf>,

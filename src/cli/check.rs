@@ -1,5 +1,6 @@
 //! `omfang check`: workbooks against the form.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::args::CheckArgs;
@@ -7,12 +8,13 @@ use super::disk::{self, Eyes};
 use super::folder::parse_round;
 use super::say::{Done, Failure, Outcome, Say};
 use crate::check::{
-    self, Checked, Given, Options, Place, Realm, Severity, render, render_group, sheet_title,
+    self, CellValue, Checked, Given, Options, Place, Realm, Severity, render, render_group, sheet_title,
 };
 use crate::desk::{self, Columns, grouped};
 use crate::form::{self, FieldIx, Form};
 use crate::round::SignedRound;
 use crate::workbook::{self, Limits};
+use zeroize::Zeroizing;
 
 pub(super) fn run(args: &CheckArgs, say: &mut Say<'_>) -> Outcome {
     let files = read_files(&args.files)?;
@@ -30,7 +32,11 @@ pub(super) fn run(args: &CheckArgs, say: &mut Say<'_>) -> Outcome {
     let options =
         Options { year, realm, leave_blank: fields(&form, &args.leave_blank)?, limits: Limits::default() };
     let checked = check_files(&files, &form, &options, say);
-    print(&checked, &form, say);
+    let values = args.show_values.then(|| values(&files, &checked));
+    if values.is_some() {
+        say.remark("values-shown", &[]);
+    }
+    print(&checked, values.as_ref(), &form, say);
     write_for_correcting(args, &files, &checked, &form, say)?;
     Ok(if checked.findings().total(Severity::Error) > 0 { Done::Refused } else { Done::Well })
 }
@@ -129,10 +135,21 @@ pub(super) fn check_files(
     })
 }
 
-/// Prints the findings: JSON for machines, grouped by rule for people.
-pub(super) fn print(checked: &Checked, form: &Form, say: &mut Say<'_>) {
+/// What stands in the cells where something was found.
+fn values(files: &[(String, Vec<u8>)], checked: &Checked) -> Values {
+    let places = || checked.findings().kept().iter().map(|finding| finding.place);
+    let of_file = |(at, (_, bytes)): (usize, &(String, Vec<u8>))| {
+        check::values_at(at, bytes, places(), &Limits::default())
+    };
+    files.iter().enumerate().flat_map(of_file).collect()
+}
+
+type Values = BTreeMap<Place, CellValue>;
+
+/// Prints the findings: JSON for machines, grouped by rule for people. With values only where they were asked for.
+pub(super) fn print(checked: &Checked, values: Option<&Values>, form: &Form, say: &mut Say<'_>) {
     if say.is_json() {
-        let listed = desk::listed(checked, form, say.texts(), say.language());
+        let listed = desk::listed(checked, values, form, say.texts(), say.language());
         say.json(&listed);
         return;
     }
@@ -144,6 +161,11 @@ pub(super) fn print(checked: &Checked, form: &Form, say: &mut Say<'_>) {
         for finding in group.findings.iter().take(SHOWN) {
             let words = render(finding, checked.files(), form, say.texts(), say.language());
             say.plain(&format!("  {} {}", where_is(checked, &finding.place, form, say), words.found));
+            if let Some(value) = values.and_then(|values| values.get(&finding.place)) {
+                let value = Zeroizing::new(value_text(value, say));
+                let line = Zeroizing::new(say.text("value-stands", &[("value", value.as_str().into())]));
+                say.plain(&Zeroizing::new(format!("    {}", line.as_str())));
+            }
         }
         if group.count > SHOWN {
             say.line("and-more", &[("count", (group.count - SHOWN).into())]);
@@ -162,6 +184,14 @@ pub(super) fn print(checked: &Checked, form: &Form, say: &mut Say<'_>) {
             ("notes", total(Severity::Note).into()),
         ],
     );
+}
+
+/// A value in quotation marks, or what stands there instead of one.
+fn value_text(value: &CellValue, say: &Say<'_>) -> String {
+    match value {
+        CellValue::Written(text) => say.text("quoted", &[("text", text.expose().into())]),
+        other => check::unwritten_text(other, say.texts(), say.language()).unwrap_or_default(),
+    }
 }
 
 /// Places of a rule that are printed for people; JSON has them all.

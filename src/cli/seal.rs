@@ -115,7 +115,7 @@ fn accept(
     if let NotAccepted::NoSuchRule { code } = &refused {
         return Err(Failure::cannot("no-rule", &[("code", code)]));
     }
-    print(&checked, form, say);
+    print(&checked, None, form, say);
     Err(match refused {
         NotAccepted::Errors { errors } => Failure::refused("seal-errors", &[("count", &errors.to_string())]),
         NotAccepted::Unacknowledged { codes } => {

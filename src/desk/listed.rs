@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
-use crate::check::{Checked, Place, sheet_title};
+use crate::check::{CellValue, Checked, Place, sheet_title};
 use crate::form::{FieldIx, Form};
 use crate::text::{Language, Texts};
 
@@ -28,6 +28,8 @@ struct Line<'l> {
     field: Option<&'l str>,
     related: Vec<&'l str>,
     rows: Vec<RowLine<'l>>,
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "written")]
+    value: Option<&'l CellValue>,
 }
 
 #[derive(Debug, Serialize)]
@@ -44,9 +46,25 @@ struct NoteLine<'l> {
     field: Option<&'l str>,
 }
 
-/// Lists what a check gave.
+/// A value leaves its wrapping only here, as the one who asked for values writes the list. Null where nothing readable
+/// stands in the cell.
+fn written<S: Serializer>(value: &Option<&CellValue>, serializer: S) -> Result<S::Ok, S::Error> {
+    match value {
+        Some(CellValue::Written(text)) => serializer.serialize_str(text.expose()),
+        Some(CellValue::Bool(value)) => serializer.serialize_bool(*value),
+        _ => serializer.serialize_none(),
+    }
+}
+
+/// Lists what a check gave; with the values of cells only where they were asked for.
 #[must_use]
-pub fn listed<'l>(checked: &'l Checked, form: &'l Form, texts: &Texts, language: Language) -> Listed<'l> {
+pub fn listed<'l>(
+    checked: &'l Checked,
+    values: Option<&'l BTreeMap<Place, CellValue>>,
+    form: &'l Form,
+    texts: &Texts,
+    language: Language,
+) -> Listed<'l> {
     let file = |place: &Place| checked.files().get(place.file).map_or("", |file| file.name.as_str());
     let sheet = |place: &Place| place.sheet.map(|_| sheet_title(checked, place, form, texts, language));
     let name = |field: FieldIx| form.field(field).name.as_str();
@@ -71,6 +89,7 @@ pub fn listed<'l>(checked: &'l Checked, form: &'l Form, texts: &Texts, language:
                     .iter()
                     .map(|place| RowLine { file: file(place), sheet: sheet(place), row: place.row })
                     .collect(),
+                value: values.and_then(|values| values.get(&finding.place)),
             })
             .collect(),
         notes: checked

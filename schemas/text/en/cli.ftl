@@ -176,6 +176,8 @@ year-assumed = The reporting year is taken to be { $year }. If it is another, us
 explain-acknowledge = If what stands there is right, confirm it when you seal with “omfang seal”, with one of these reasons for all findings of { $code }:
 no-annotated-copy = { $file } cannot be copied with colours. The findings stand above.
 written-for-correcting = Wrote { $file }. DO NOT SEND it: it is for your own use only.
+values-shown = What stands in the cells is shown here. It may identify somebody: do not share this output with anybody.
+value-stands = In the cell: { $value }
 and-more =   … and { $count } more
 checked = { $rows } { $rows ->
     [one] person

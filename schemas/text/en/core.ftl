@@ -113,3 +113,11 @@ text-place-5 = point 5
 text-place-6 = point 6
 text-place-challenges = the case form, challenges
 text-place-why-not-charged = the case form, why not trafficking
+
+## What stands in a cell, where it is nothing that was written there
+
+value-blank = empty
+value-error = an error value from Excel
+value-uncached = a formula without a saved result
+value-false = FALSE
+value-true = TRUE

@@ -176,6 +176,8 @@ year-assumed = Rapporteringsåret er satt til { $year }. Er det et annet, bruk -
 explain-acknowledge = Stemmer det som står, bekrefter du det når du pakker med «omfang seal», med en av disse grunnene for alle funn av { $code }:
 no-annotated-copy = { $file } kan ikke kopieres med farger. Funnene står over.
 written-for-correcting = Skrev { $file }. IKKE SEND filen: den er bare til eget bruk.
+values-shown = Her vises det som står i cellene. Det kan røpe hvem noen er: ikke del utskriften med noen.
+value-stands = I cellen står: { $value }
 and-more =   … og { $count } til
 checked = { $rows } { $rows ->
     [one] person

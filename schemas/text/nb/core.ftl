@@ -113,3 +113,11 @@ text-place-5 = punkt 5
 text-place-6 = punkt 6
 text-place-challenges = saksskjemaet, utfordringer
 text-place-why-not-charged = saksskjemaet, hvorfor ikke menneskehandel
+
+## What stands in a cell, where it is nothing that was written there
+
+value-blank = tom
+value-error = en feilverdi fra Excel
+value-uncached = en formel uten lagret svar
+value-false = USANN
+value-true = SANN

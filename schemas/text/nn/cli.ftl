@@ -176,6 +176,8 @@ year-assumed = Rapporteringsåret er sett til { $year }. Er det eit anna, bruk -
 explain-acknowledge = Stemmer det som står, stadfestar du det når du pakkar med «omfang seal», med ein av desse grunnane for alle funn av { $code }:
 no-annotated-copy = { $file } kan ikkje kopierast med fargar. Funna står over.
 written-for-correcting = Skreiv { $file }. IKKJE SEND fila: ho er berre til eige bruk.
+values-shown = Her blir det vist kva som står i cellene. Det kan røpe kven nokon er: ikkje del utskrifta med nokon.
+value-stands = I cella står: { $value }
 and-more =   … og { $count } til
 checked = { $rows } { $rows ->
     [one] person

@@ -113,3 +113,11 @@ text-place-5 = punkt 5
 text-place-6 = punkt 6
 text-place-challenges = saksskjemaet, utfordringar
 text-place-why-not-charged = saksskjemaet, kvifor ikkje menneskehandel
+
+## What stands in a cell, where it is nothing that was written there
+
+value-blank = tom
+value-error = ein feilverdi frå Excel
+value-uncached = ein formel utan lagra svar
+value-false = USANN
+value-true = SANN

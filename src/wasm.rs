@@ -4,7 +4,7 @@
 //! `DedicatedWorkerGlobalScope`, and turns values into what crosses to the page (`wire`). It has no logic of its
 //! own: what a file is, what is wrong with it and what is sent are the engine's answers.
 //!
-//! **Invariant:** a workbook's bytes and cells never leave the worker. What crosses is listed in `wire`.
+//! **Invariant:** a workbook's bytes and cells never leave the worker, but for a cell's value that the user asks to see. What crosses is listed in `wire`.
 
 #![allow(
     clippy::disallowed_methods,
@@ -28,8 +28,8 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Blob, BlobPropertyBag, DedicatedWorkerGlobalScope, File, FileReaderSync};
 
 use wire::{
-    CheckOptions, Dropped, FileKind, Language, Message, NarrativeText, PrepareOptions, Progress, Refusal,
-    Stage,
+    CellPlace, CheckOptions, Dropped, FileKind, Language, Message, NarrativeText, PrepareOptions, Progress,
+    Refusal, Stage,
 };
 
 /// A file is read in pieces, so that the page can say how far it has come.
@@ -118,6 +118,12 @@ impl Desk {
     /// A workbook that was checked last, with colours and comments where something was found.
     pub fn annotated_file(&mut self, id: u32) -> Result<JsValue, JsValue> {
         answer(self.engine.annotated_file(&self.files, id, self.language))
+    }
+
+    /// What stands in a cell where the last check found something; null for any other cell.
+    pub fn value_at(&mut self, cell: JsValue) -> Result<JsValue, JsValue> {
+        let cell: CellPlace = take(cell)?;
+        answer(self.engine.value_at(&self.files, cell, self.language))
     }
 
     /// Which rows KOM's questions are about: the list of questions and the receipt lie on the desk.

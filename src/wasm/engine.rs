@@ -6,8 +6,8 @@ use super::report;
 use super::say::Say;
 use super::views;
 use super::wire::{
-    CheckOptions, CheckView, FileKind, Language, LeakAnswer, PassMade, PassView, PrepareOptions, PrepareView,
-    Reason, Refusal, RoundView, SavedFile, Sealed, Stage, WhichForm,
+    CellPlace, CheckOptions, CheckView, FileKind, Language, LeakAnswer, PassMade, PassView, PrepareOptions,
+    PrepareView, Reason, Refusal, RoundView, SavedFile, Sealed, Stage, ValueView, WhichForm,
 };
 use crate::bundle::{Kind, LeakKind, Leaks, SubmissionError};
 use crate::check::{
@@ -154,6 +154,26 @@ impl Engine {
         let copy = copy.map_err(|_| say.refusal("no-annotated-copy", &[]))?;
         let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
         Ok(SavedFile { file: file(&copy, kind, &say)?, name: desk::annotated_name(&workbook.name) })
+    }
+
+    /// What stands in a cell where the last check found something. The page can ask for no other: it is not to read a
+    /// workbook cell by cell.
+    pub(super) fn value_at(
+        &mut self,
+        files: &[OnDesk],
+        cell: CellPlace,
+        language: Language,
+    ) -> Result<Option<ValueView>, Refusal> {
+        let say = Say::new(language);
+        let last = self.checked(files, &say)?;
+        let mut found = last.checked.findings().kept().iter().map(|finding| finding.place);
+        let place = found.find(|place| views::cell_place(place) == Some(cell));
+        self.last = Some(last);
+        let at = place.and_then(|place| Some((place, workbooks(files).nth(place.file)?)));
+        Ok(at.and_then(|(place, file)| {
+            let mut values = check::values_at(place.file, &file.bytes, [place], &Limits::default());
+            values.remove(&place).map(|value| views::value(&value, &say))
+        }))
     }
 
     #[expect(clippy::unused_self, reason = "a method like the others, for the desk")]

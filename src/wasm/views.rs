@@ -2,12 +2,12 @@
 
 use super::say::Say;
 use super::wire::{
-    CaseLine, CheckView, ColumnView, FieldName, FindingView, IdentifierCount, LeakView, Message,
+    CaseLine, CellPlace, CheckView, ColumnView, FieldName, FindingView, IdentifierCount, LeakView, Message,
     MissingColumn, NarrativeText, Outgoing, PartnerView, Persons, Preview, QuestionView, QuestionsView,
-    RoundView, RuleGroup, Severity, SheetView, SkippedRow,
+    RoundView, RuleGroup, Severity, SheetView, SkippedRow, ValueView,
 };
 use crate::bundle::{CasePart, Kind, Leak, OtherParts, Scan};
-use crate::check::{self, Accepted, Checked, CheckedRow, Finding, Place, SheetRead};
+use crate::check::{self, Accepted, CellValue, Checked, CheckedRow, Finding, Place, SheetRead};
 use crate::desk::{self, Prepared, Question, grouped};
 use crate::form::{CaseForm, CaseWord, Form};
 use crate::identity::IdType;
@@ -170,7 +170,28 @@ fn finding_view(finding: &Finding, each: bool, checked: &Checked, form: &Form, s
             Some(cell) => cell.to_string(),
             None => say.texts().map(words).unwrap_or_default(),
         },
+        cell: cell_place(place),
         text: each.then(|| found(finding, checked, form, say)),
+    }
+}
+
+/// A place as the page names it when it asks for the value.
+pub(super) fn cell_place(place: &Place) -> Option<CellPlace> {
+    let cell = place.cell()?;
+    Some(CellPlace {
+        file: count(place.file),
+        sheet: count(place.sheet?),
+        row: cell.row,
+        column: cell.column,
+    })
+}
+
+/// What stands in a cell, for the user who asked. The one place where a value crosses.
+pub(super) fn value(value: &CellValue, say: &Say) -> ValueView {
+    let unwritten = say.texts().and_then(|texts| check::unwritten_text(value, texts, say.language()));
+    match (value, unwritten) {
+        (CellValue::Written(text), _) => ValueView { text: text.expose().to_owned(), written: true },
+        (_, text) => ValueView { text: text.unwrap_or_default(), written: false },
     }
 }
 

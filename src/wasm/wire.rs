@@ -6,8 +6,9 @@
 //! with named fields, enums of plain names, and `String`, `bool`, `u32`, `u64`, `Option`, `Vec` and `Blob`.
 //!
 //! **Invariant:** every text here is already in the user's language, and none of it holds a value from a
-//! workbook's cell, except the codes and numbers of rows that are about to be sent, and, when the user asks which
-//! rows KOM's questions are about, the partner's own references from its receipt.
+//! workbook's cell, except the codes and numbers of rows that are about to be sent; when the user asks which rows
+//! KOM's questions are about, the partner's own references from its receipt; and, when the user asks for one, the
+//! value of a cell where something was found.
 
 use serde::{Deserialize, Serialize};
 use web_sys::Blob;
@@ -223,6 +224,27 @@ pub(crate) enum Severity {
     Note,
 }
 
+/// A cell where something was found, by its numbers in the last check: what the page asks for its value with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct CellPlace {
+    /// Its place among the workbooks.
+    pub(crate) file: u32,
+    /// Its place in the workbook.
+    pub(crate) sheet: u32,
+    pub(crate) row: u32,
+    /// From 0.
+    pub(crate) column: u32,
+}
+
+/// What stands in a cell. Not printed: it may identify somebody.
+#[derive(Serialize)]
+pub(crate) struct ValueView {
+    pub(crate) text: String,
+    /// Whether the text stands in the cell; otherwise it says what does: "tom".
+    pub(crate) written: bool,
+}
+
 /// One place where a rule was broken.
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct FindingView {
@@ -230,6 +252,8 @@ pub(crate) struct FindingView {
     pub(crate) sheet: String,
     /// As people say it: `D7`, `rad 7`; empty for a whole sheet or file.
     pub(crate) place: String,
+    /// Null where the place is no cell.
+    pub(crate) cell: Option<CellPlace>,
     /// A sentence of its own, where the group's does not hold for all.
     pub(crate) text: Option<String>,
 }

@@ -146,6 +146,7 @@ function Screen({ state }: { state: State }) {
           onReason={journey.acknowledge}
           workbooks={workbooksOf(desk)}
           findingsFile={journey.findingsFile}
+          valueAt={journey.valueAt}
           annotatedFile={journey.annotatedFile}
           onNil={() => journey.toOutgoing(true)}
           onNext={() => journey.toOutgoing(false)}

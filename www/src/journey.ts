@@ -7,6 +7,7 @@
 import { announcement, DeskFiles } from './desk-files.ts';
 import { Broken, createEngine, type Engine, NotAvailable, Refused, type Sources } from './engine/client.ts';
 import type {
+  CellPlace,
   CheckView,
   Dropped,
   Language,
@@ -14,6 +15,7 @@ import type {
   NarrativeText,
   Reason,
   SavedFile,
+  ValueView,
   WhichForm,
 } from './engine/wire.ts';
 import { tryAll } from './proof/attempts.ts';
@@ -233,6 +235,10 @@ export class Journey {
 
   annotatedFile = (id: number): Promise<SavedFile | undefined> =>
     this.#work('marking', signal => this.#engine.annotated_file(signal, id));
+
+  /** What stands in a cell. Goes to who asked, and into no state of the page. */
+  valueAt = (cell: CellPlace): Promise<ValueView | null | undefined> =>
+    this.#inTurn('reading', signal => this.#engine.value_at(signal, cell));
 
   remove = async (id: number) => {
     await this.#inTurn('reading', async signal => {

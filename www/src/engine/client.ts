@@ -118,6 +118,7 @@ export function createEngine(sources: Sources, onProgress: (progress: Progress) 
     columns_file: call('columns_file'),
     findings_file: call('findings_file'),
     annotated_file: call('annotated_file'),
+    value_at: call('value_at'),
     template: call('template'),
     questions: call('questions'),
     remove: call('remove'),

@@ -1,6 +1,7 @@
 // What the page and the worker say to each other. The values themselves are in wire.ts.
 
 import type {
+  CellPlace,
   CheckOptions,
   CheckView,
   Dropped,
@@ -16,6 +17,7 @@ import type {
   RoundView,
   SavedFile,
   Sealed,
+  ValueView,
   WhichForm,
 } from './wire.ts';
 
@@ -30,6 +32,7 @@ export interface Desk {
   columns_file(): SavedFile | null;
   findings_file(): SavedFile;
   annotated_file(id: number): SavedFile;
+  value_at(cell: CellPlace): ValueView | null;
   template(which: WhichForm): SavedFile;
   questions(): QuestionsView;
   remove(id: number): void;

@@ -157,12 +157,32 @@ export type SheetView = {
 /** What a finding does: an error stops the bundle, a warning wants an answer, a note is for information. */
 export type Severity = 'error' | 'warning' | 'note';
 
+/** A cell where something was found, by its numbers in the last check: what the page asks for its value with. */
+export type CellPlace = {
+  /** Its place among the workbooks. */
+  file: number;
+  /** Its place in the workbook. */
+  sheet: number;
+  row: number;
+  /** From 0. */
+  column: number;
+};
+
+/** What stands in a cell. Not printed: it may identify somebody. */
+export type ValueView = {
+  text: string;
+  /** Whether the text stands in the cell; otherwise it says what does: "tom". */
+  written: boolean;
+};
+
 /** One place where a rule was broken. */
 export type FindingView = {
   file: string;
   sheet: string;
   /** As people say it: `D7`, `rad 7`; empty for a whole sheet or file. */
   place: string;
+  /** Null where the place is no cell. */
+  cell: CellPlace | null;
   /** A sentence of its own, where the group's does not hold for all. */
   text: string | null;
 };

@@ -18,6 +18,7 @@ import {
   Title,
 } from './parts.tsx';
 import { byRule, type Groups, Rule } from './Rule.tsx';
+import { type AskValue, SaidValue, useValues } from './values.tsx';
 
 type FindingsProps = {
   check: CheckView;
@@ -32,6 +33,7 @@ type FindingsProps = {
   onReason(code: string, reason: Reason): void;
   onNil(): void;
   findingsFile(): Promise<SavedFile | null | undefined>;
+  valueAt: AskValue;
   annotatedFile(id: number): Promise<SavedFile | null | undefined>;
   onNext(): void;
   onBack(): void;
@@ -53,6 +55,7 @@ export function Findings(props: FindingsProps) {
     requestAnimationFrame(() => summary.current?.focus());
   };
   const naming = namingOf(check);
+  const values = useValues(check, props.valueAt);
   const cards = (rules: Groups[]) =>
     rules.map(groups => {
       const [{ code, severity }] = groups;
@@ -62,6 +65,7 @@ export function Findings(props: FindingsProps) {
           id={idOf(groups)}
           groups={groups}
           naming={naming}
+          values={values}
           reason={acknowledged[code] ?? null}
           lacksReason={asked && severity === 'warning' && !acknowledged[code]}
           say={say}
@@ -182,6 +186,7 @@ export function Findings(props: FindingsProps) {
         </section>
       )}
 
+      <SaidValue values={values} say={say} />
       <Actions>
         {!isEmpty && <Button onClick={next}>{say('findings-next')}</Button>}
         <Button variant="tertiary" onClick={props.onBack}>

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { CheckView, FindingView, RuleGroup } from '../engine/wire.ts';
 import type { Say } from '../text.ts';
 import { Button } from './parts.tsx';
+import { Value, type Values } from './values.tsx';
 
 /** So many places are shown before the user asks for the rest. */
 const FEW = 10;
@@ -33,15 +34,21 @@ function nameOf(
   return names.filter(part => part !== '').join(', ');
 }
 
-type PlacesProps = { group: RuleGroup; naming: Naming; say: Say };
+type PlacesProps = { group: RuleGroup; naming: Naming; values: Values; say: Say };
 
-export function Places({ group, naming, say }: PlacesProps) {
+export function Places({ group, naming, values, say }: PlacesProps) {
   const [all, setAll] = useState(false);
   const shown = all ? group.shown : group.shown.slice(0, FEW);
   return (
     <div class="page-stack page-places">
       {bySheet(shown).map(findings => (
-        <Sheet key={`${findings[0].file} ${findings[0].sheet}`} findings={findings} naming={naming} />
+        <Sheet
+          key={`${findings[0].file} ${findings[0].sheet}`}
+          findings={findings}
+          naming={naming}
+          values={values}
+          say={say}
+        />
       ))}
       {all && group.shown.length < group.count && (
         <p class="ds-paragraph page-subtle" data-size="sm">
@@ -61,7 +68,9 @@ export function Places({ group, naming, say }: PlacesProps) {
 
 type Some<T> = [T, ...T[]];
 
-function Sheet({ findings, naming }: { findings: Some<FindingView>; naming: Naming }) {
+type SheetProps = { findings: Some<FindingView>; naming: Naming; values: Values; say: Say };
+
+function Sheet({ findings, naming, values, say }: SheetProps) {
   const name = nameOf(findings[0], naming);
   return (
     <div class="page-sheet-places">
@@ -70,7 +79,10 @@ function Sheet({ findings, naming }: { findings: Some<FindingView>; naming: Nami
         {findings
           .filter(finding => finding.text ?? finding.place)
           .map((finding, index) => (
-            <li key={index}>{finding.text ?? <span class="page-cell">{finding.place}</span>}</li>
+            <li key={index}>
+              {finding.text ?? <span class="page-cell">{finding.place}</span>}{' '}
+              <Value finding={finding} sheet={name} values={values} say={say} />
+            </li>
           ))}
       </ul>
     </div>

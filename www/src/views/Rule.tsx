@@ -7,6 +7,7 @@ import type { Say } from '../text.ts';
 import { hasPlaces, type Naming, Places } from './Places.tsx';
 import { Heading3 } from './parts.tsx';
 import { Reasons } from './Reasons.tsx';
+import type { Values } from './values.tsx';
 
 const COLORS = { error: 'danger', warning: 'warning', note: 'info' };
 const SEVERITY_KEYS = { error: 'severity-error', warning: 'severity-warning', note: 'severity-note' };
@@ -28,13 +29,14 @@ type RuleProps = {
   id: string;
   groups: Groups;
   naming: Naming;
+  values: Values;
   reason: Reason | null;
   lacksReason: boolean;
   say: Say;
   onReason(reason: Reason): void;
 };
 
-export function Rule({ id, groups, naming, reason, lacksReason, say, onReason }: RuleProps) {
+export function Rule({ id, groups, naming, values, reason, lacksReason, say, onReason }: RuleProps) {
   const [{ severity, title }] = groups;
   const color = COLORS[severity];
   const count = groups.reduce((sum, group) => sum + group.count, 0);
@@ -55,9 +57,9 @@ export function Rule({ id, groups, naming, reason, lacksReason, say, onReason }:
       <Heading3 id={`${id}-title`}>{title}</Heading3>
       <dl class="page-facts">
         {groups.length === 1 ? (
-          <One group={groups[0]} naming={naming} say={say} />
+          <One group={groups[0]} naming={naming} values={values} say={say} />
         ) : (
-          <Several groups={groups} naming={naming} say={say} />
+          <Several groups={groups} naming={naming} values={values} say={say} />
         )}
       </dl>
       {severity === 'warning' && (
@@ -67,7 +69,9 @@ export function Rule({ id, groups, naming, reason, lacksReason, say, onReason }:
   );
 }
 
-function One({ group, naming, say }: { group: RuleGroup; naming: Naming; say: Say }) {
+type OneProps = { group: RuleGroup; naming: Naming; values: Values; say: Say };
+
+function One({ group, naming, values, say }: OneProps) {
   return (
     <>
       <Fact name={say('group-found')} text={group.found} />
@@ -77,7 +81,7 @@ function One({ group, naming, say }: { group: RuleGroup; naming: Naming; say: Sa
         <>
           <dt>{say('group-where')}</dt>
           <dd>
-            <Places group={group} naming={naming} say={say} />
+            <Places group={group} naming={naming} values={values} say={say} />
           </dd>
         </>
       )}
@@ -85,8 +89,10 @@ function One({ group, naming, say }: { group: RuleGroup; naming: Naming; say: Sa
   );
 }
 
+type SeveralProps = { groups: Groups; naming: Naming; values: Values; say: Say };
+
 /** What holds for every column is said once; the title says what was found. */
-function Several({ groups, naming, say }: { groups: Groups; naming: Naming; say: Say }) {
+function Several({ groups, naming, values, say }: SeveralProps) {
   const [first] = groups;
   const expected = groups.every(group => group.expected === first.expected) ? first.expected : null;
   const todo = groups.every(group => group.todo === first.todo) ? first.todo : null;
@@ -100,7 +106,7 @@ function Several({ groups, naming, say }: { groups: Groups; naming: Naming; say:
           <dd>
             {!expected && <p class="ds-paragraph">{group.expected}</p>}
             {!todo && <p class="ds-paragraph">{group.todo}</p>}
-            <Places group={group} naming={naming} say={say} />
+            <Places group={group} naming={naming} values={values} say={say} />
           </dd>
         </Fragment>
       ))}

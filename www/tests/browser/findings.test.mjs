@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { run } from './cli.mjs';
 import * as files from './files.mjs';
-import { choose, hands, launch, open, sentences } from './harness.mjs';
+import { choose, hands, inside, launch, open, PAGE_ADDRESS, sentences } from './harness.mjs';
 
 const FIXTURES = fileURLToPath(new URL('../../../tests/data/rules/', import.meta.url));
 
@@ -108,4 +108,54 @@ test('a workbook with errors, on the screen', async () => {
   const totals = await frame.locator('.page-count-number').allInnerTexts();
   const total = severity => byHand.findings.filter(finding => finding.severity === severity).length;
   assert.deepEqual(totals, ['error', 'warning', 'note'].map(total).map(String));
+});
+
+test('what stands in a cell is shown when it is asked for, and not before', async () => {
+  const { page, frame } = at;
+  const { press, title } = hands(frame);
+  const { findings } = checked(files.workbook('errors'));
+  const { cell } = findings.find(({ severity, field }) => severity === 'error' && field === 'nationality');
+  const everything = () => inside(page).evaluate(() => document.documentElement.outerHTML);
+  assert.doesNotMatch(await everything(), /Narnia|Atlantis/);
+
+  const [show, hide] = ['value-show-in', 'value-hide-in'].map(key => say(key, { cell }));
+  const button = name => frame.getByRole('button', { name, exact: true });
+  await button(show).focus();
+  await page.keyboard.press('Enter');
+  await button(hide).waitFor();
+  assert.deepEqual(await frame.locator('.page-value').allInnerTexts(), ['Narnia']);
+  await frame.getByRole('status').getByText(`${cell}: Narnia`).waitFor();
+  assert.doesNotMatch(await everything(), /Atlantis/, 'only what was asked for');
+  assert.ok(await button(hide).evaluate(one => one === document.activeElement), 'the focus stays');
+  await page.keyboard.press('Enter');
+  await button(show).waitFor();
+  assert.doesNotMatch(await everything(), /Narnia/, 'hidden again');
+
+  await press(show);
+  await button(hide).waitFor();
+  await press(say('back'));
+  await title(say('columns-title'));
+  assert.doesNotMatch(await everything(), /Narnia/);
+  await press(say('columns-next'));
+  await title(say('findings-title'));
+  assert.doesNotMatch(await everything(), /Narnia/, 'gone when the screen was left');
+  assert.equal(page.url(), PAGE_ADDRESS);
+  assert.deepEqual(page.log, []);
+});
+
+test('the worker gives out no value of a cell in which nothing was found', async () => {
+  const given = await at.page.workers()[0].evaluate(
+    text => {
+      const desk = new omfang_engine.Desk('nb');
+      desk.add(new File([text], 'skjema.csv'));
+      const { groups } = desk.check({ leave_blank: [] });
+      const { cell } = groups.find(({ code, field }) => code.startsWith('VAL') && field === 'sex').shown[0];
+      // The column of surnames, where there is nothing to find.
+      const given = [cell, { ...cell, column: 1 }, { ...cell, file: 1 }].map(one => desk.value_at(one));
+      desk.free();
+      return given;
+    },
+    files.csv([files.person(1), files.person(2, { Kjønn: 'x' })]),
+  );
+  assert.deepEqual(given, [{ text: 'x', written: true }, null, null]);
 });

@@ -250,6 +250,22 @@ export const scenes = [
     },
   ],
   [
+    'findings-values',
+    async at => {
+      const { frame, say } = at;
+      const long = files.person(1, { Nasjonalitet: 'Atlantis'.repeat(40), 'Status straffesak': '' });
+      await findings(at, files.file('skjema.csv', files.csv([long, files.person(2, { Kjønn: 'x y' })])));
+      for (let left = await frame.locator('.page-value-button').count(); left > 0; left--) {
+        const values = await frame.locator('.page-value').count();
+        await frame
+          .getByRole('button', { name: say('value-show') })
+          .first()
+          .click();
+        await frame.locator('.page-value').nth(values).waitFor();
+      }
+    },
+  ],
+  [
     'findings-mended',
     async at => {
       await findings(at, files.workbook('errors'));

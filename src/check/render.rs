@@ -1,7 +1,7 @@
 //! Findings in words. The only place where a rule's facts become sentences; the sentences stand in `schemas/text`.
 
 use super::finding::{Fact, Finding, Place, Rule};
-use super::read::{Checked, FileRead};
+use super::read::FileRead;
 use super::values::CellValue;
 use crate::form::{FieldIx, FieldKind, Form, fold_label};
 use crate::text::{Blank, Language, Texts};
@@ -237,15 +237,14 @@ pub fn unwritten_text(value: &CellValue, texts: &Texts, language: Language) -> O
 /// A sheet may be named after a person.
 #[must_use]
 pub fn sheet_title(
-    checked: &Checked,
+    files: &[FileRead],
     place: &Place,
     form: &Form,
     texts: &Texts,
     language: Language,
 ) -> String {
     let Some(sheet) = place.sheet else { return String::new() };
-    let name =
-        checked.files().get(place.file).and_then(|file| file.sheets.get(sheet)).map_or("", String::as_str);
+    let name = files.get(place.file).and_then(|file| file.sheets.get(sheet)).map_or("", String::as_str);
     let folded = fold_label(name);
     let sheets = form.sheets();
     let ours = [&sheets.persons, &sheets.examples, &sheets.lists]

@@ -206,7 +206,7 @@ fn where_is(checked: &Checked, place: &Place, form: &Form, say: &Say<'_>) -> Str
         .map(|file| file.name.clone())
         .filter(|_| many || place.sheet.is_none());
     let several = checked.sheets().len() > 1;
-    let sheet = Some(sheet_title(checked, place, form, say.texts(), say.language()))
+    let sheet = Some(sheet_title(checked.files(), place, form, say.texts(), say.language()))
         .filter(|title| several && !title.is_empty());
     let parts: Vec<String> = file.into_iter().chain(sheet).collect();
     if parts.is_empty() { "–".to_owned() } else { format!("[{}]", parts.join(", ")) }

@@ -50,7 +50,7 @@ pub fn annotated_copy(
             marks.push(Mark { sheet, cell, colour, comment });
         }
         if lines.len() < LINES {
-            let sheet = check::sheet_title(checked, &finding.place, form, texts, language);
+            let sheet = check::sheet_title(checked.files(), &finding.place, form, texts, language);
             let shown = finding.place.cell().map(|cell| cell.to_string());
             let shown = shown.unwrap_or_else(|| check::place_text(&finding.place, texts, language));
             let code = finding.rule.code.to_owned();

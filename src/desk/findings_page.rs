@@ -103,7 +103,7 @@ fn place(
     let place = &finding.place;
     let several = checked.files().len() > 1;
     let file = checked.files().get(place.file).filter(|_| several).map(|file| file.name.as_str());
-    let sheet = Some(check::sheet_title(checked, place, form, texts, language));
+    let sheet = Some(check::sheet_title(checked.files(), place, form, texts, language));
     let sheet = sheet.filter(|sheet| !sheet.is_empty() && checked.sheets().len() > 1);
     let text = if each {
         check::render(finding, checked.files(), form, texts, language).found

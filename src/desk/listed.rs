@@ -66,7 +66,8 @@ pub fn listed<'l>(
     language: Language,
 ) -> Listed<'l> {
     let file = |place: &Place| checked.files().get(place.file).map_or("", |file| file.name.as_str());
-    let sheet = |place: &Place| place.sheet.map(|_| sheet_title(checked, place, form, texts, language));
+    let sheet =
+        |place: &Place| place.sheet.map(|_| sheet_title(checked.files(), place, form, texts, language));
     let name = |field: FieldIx| form.field(field).name.as_str();
     Listed {
         rows: checked.n_rows(),

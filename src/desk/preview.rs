@@ -1,7 +1,7 @@
 //! What is sent, in words: the outgoing rows as a table, and the payload laid out for reading.
 
 use crate::bundle::Payload;
-use crate::check::CheckedRow;
+use crate::check::{CheckedRow, Place};
 use crate::form::{Form, OutIx, Value};
 use crate::text::Language;
 
@@ -9,16 +9,19 @@ use crate::text::Language;
 pub struct Preview {
     /// Labels of the fields that are sent.
     pub headings: Vec<String>,
-    /// The rows, each with one text a field.
-    pub rows: Vec<Vec<String>>,
+    /// The rows, each with its place and one text a field. The place is for holding the row beside the workbook; it is not
+    /// sent.
+    pub rows: Vec<(Place, Vec<String>)>,
 }
 
 /// The first rows of what is sent, in words.
 #[must_use]
 pub fn preview(rows: &[CheckedRow], form: &Form, language: Language, limit: usize) -> Preview {
     let headings = form.outs().map(|out| form.out_field(out).label.get(language).to_owned()).collect();
-    let row =
-        |row: &CheckedRow| form.outs().map(|out| shown(form, out, row.answers.get(out), language)).collect();
+    let row = |row: &CheckedRow| {
+        let answers = form.outs().map(|out| shown(form, out, row.answers.get(out), language));
+        (row.place, answers.collect())
+    };
     Preview { headings, rows: rows.iter().take(limit).map(row).collect() }
 }
 

@@ -1,13 +1,15 @@
 //! The core's answers as the page shows them.
 
+use std::collections::BTreeSet;
+
 use super::say::Say;
 use super::wire::{
     CaseLine, CellPlace, CheckView, ColumnView, FieldName, FindingView, IdentifierCount, LeakView, Message,
-    MissingColumn, NarrativeText, Outgoing, PartnerView, Persons, Preview, QuestionView, QuestionsView,
-    RoundView, RuleGroup, Severity, SheetView, SkippedRow, ValueView,
+    MissingColumn, NarrativeText, Outgoing, PartnerView, Persons, Preview, PreviewRow, QuestionView,
+    QuestionsView, RoundView, RuleGroup, Severity, SheetView, SkippedRow, ValueView,
 };
 use crate::bundle::{CasePart, Kind, Leak, OtherParts, Scan};
-use crate::check::{self, Accepted, CellValue, Checked, CheckedRow, Finding, Place, SheetRead};
+use crate::check::{self, Accepted, CellValue, Checked, CheckedRow, FileRead, Finding, Place, SheetRead};
 use crate::desk::{self, Prepared, Question, grouped};
 use crate::form::{CaseForm, CaseWord, Form};
 use crate::identity::IdType;
@@ -164,8 +166,8 @@ fn finding_view(finding: &Finding, each: bool, checked: &Checked, form: &Form, s
     let place = &finding.place;
     let words = |texts| check::place_text(place, texts, say.language());
     FindingView {
-        file: file_name(place, checked),
-        sheet: sheet_title(place, checked, form, say),
+        file: file_name(place, checked.files()),
+        sheet: sheet_title(place, checked.files(), form, say),
         place: match place.cell() {
             Some(cell) => cell.to_string(),
             None => say.texts().map(words).unwrap_or_default(),
@@ -197,7 +199,8 @@ pub(super) fn value(value: &CellValue, say: &Say) -> ValueView {
 
 /// A sentence about a file, a sheet or an area that was not read.
 fn unread(finding: &Finding, checked: &Checked, form: &Form, say: &Say) -> String {
-    let (file, sheet) = (file_name(&finding.place, checked), sheet_title(&finding.place, checked, form, say));
+    let (file, sheet) =
+        (file_name(&finding.place, checked.files()), sheet_title(&finding.place, checked.files(), form, say));
     let id = if sheet.is_empty() { "unread-file" } else { "unread-sheet" };
     let found = found(finding, checked, form, say);
     say.text(id, &[("file", file.into()), ("sheet", sheet.into()), ("found", found.into())])
@@ -208,25 +211,25 @@ fn found(finding: &Finding, checked: &Checked, form: &Form, say: &Say) -> String
     say.texts().map(found).unwrap_or_default()
 }
 
-fn file_name(place: &Place, checked: &Checked) -> String {
-    checked.files().get(place.file).map(|file| file.name.clone()).unwrap_or_default()
+fn file_name(place: &Place, files: &[FileRead]) -> String {
+    files.get(place.file).map(|file| file.name.clone()).unwrap_or_default()
 }
 
 /// Empty for a text file, which has one sheet without a name.
-fn sheet_title(place: &Place, checked: &Checked, form: &Form, say: &Say) -> String {
-    let sheets = checked.files().get(place.file).map_or(&[][..], |file| &file.sheets);
+fn sheet_title(place: &Place, files: &[FileRead], form: &Form, say: &Say) -> String {
+    let sheets = files.get(place.file).map_or(&[][..], |file| &file.sheets);
     if sheets.iter().all(String::is_empty) {
         return String::new();
     }
-    let title = |texts| check::sheet_title(checked, place, form, texts, say.language());
+    let title = |texts| check::sheet_title(files, place, form, texts, say.language());
     say.texts().map(title).unwrap_or_default()
 }
 
 fn sheet_view(sheet: &SheetRead, checked: &Checked, form: &Form, say: &Say) -> SheetView {
     let (first_row, last_row) = sheet.span.unwrap_or((sheet.header_row, sheet.header_row));
     SheetView {
-        file: file_name(&sheet.place, checked),
-        sheet: sheet_title(&sheet.place, checked, form, say),
+        file: file_name(&sheet.place, checked.files()),
+        sheet: sheet_title(&sheet.place, checked.files(), form, say),
         header_row: sheet.header_row,
         first_row,
         last_row,
@@ -353,7 +356,10 @@ pub(super) fn outgoing(
         narrative: texts_of(other, say),
         case: other.case.as_ref().map(|part| case_lines(part, say)).unwrap_or_default(),
         identifiers: if pass.has_linkage_key() { identifiers(accepted.rows(), say) } else { Vec::new() },
-        preview: Preview { headings: preview.headings, rows: preview.rows },
+        preview: Preview {
+            headings: preview.headings,
+            rows: preview_rows(preview.rows, accepted, form, say),
+        },
         payload,
         scanned: say.text(
             match prepared.gated().scan() {
@@ -366,6 +372,26 @@ pub(super) fn outgoing(
             &[],
         ),
     }
+}
+
+/// The rows that are sent, each with its place, as far as it takes words to tell it from the others.
+fn preview_rows(
+    rows: Vec<(Place, Vec<String>)>,
+    accepted: &Accepted,
+    form: &Form,
+    say: &Say,
+) -> Vec<PreviewRow> {
+    let places: BTreeSet<_> = accepted.rows().iter().map(|row| (row.place.file, row.place.sheet)).collect();
+    let several_files = places.iter().map(|(file, _)| file).collect::<BTreeSet<_>>().len() > 1;
+    let files = accepted.files();
+    rows.into_iter()
+        .map(|(place, answers)| PreviewRow {
+            file: if several_files { file_name(&place, files) } else { String::new() },
+            sheet: if places.len() > 1 { sheet_title(&place, files, form, say) } else { String::new() },
+            row: place.row.unwrap_or_default(),
+            answers,
+        })
+        .collect()
 }
 
 /// All free text that is sent, by the place it stands in.

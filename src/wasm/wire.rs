@@ -340,7 +340,19 @@ pub(crate) struct IdentifierCount {
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct Preview {
     pub(crate) headings: Vec<String>,
-    pub(crate) rows: Vec<Vec<String>>,
+    pub(crate) rows: Vec<PreviewRow>,
+}
+
+/// A row that is sent, and where it stands in the workbook. The place is shown and not sent.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct PreviewRow {
+    /// Empty where all rows stand in one file.
+    pub(crate) file: String,
+    /// Empty where all rows stand in one sheet.
+    pub(crate) sheet: String,
+    /// Excel's number.
+    pub(crate) row: u32,
+    pub(crate) answers: Vec<String>,
 }
 
 /// What came of preparing: what would be sent, or the places in the texts that stand in the way.

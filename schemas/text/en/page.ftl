@@ -379,6 +379,8 @@ outgoing-preview-text =
         [one] 1 row of { $total }, as KOM gets it.
        *[other] The first { $rows } of { $total } rows, as KOM gets them.
     }
+outgoing-preview-row = Row in the sheet
+outgoing-preview-place = The row number is the one Excel shows, so that you can hold the row beside the sheet. It is shown only here and not sent.
 outgoing-payload = Exactly what is sent
 outgoing-payload-text = The same as in the readable copy, with line breaks, before it is signed and encrypted.
 outgoing-payload-show = Show the text

@@ -379,6 +379,8 @@ outgoing-preview-text =
         [one] 1 rad av { $total }, slik KOM får den.
        *[other] De første { $rows } av { $total } rader, slik KOM får dem.
     }
+outgoing-preview-row = Rad i arket
+outgoing-preview-place = Radnummeret er det samme som i Excel, så du kan holde raden ved siden av arket. Det vises bare her og sendes ikke.
 outgoing-payload = Nøyaktig det som sendes
 outgoing-payload-text = Det samme som i den lesbare kopien, med linjeskift, før det blir signert og kryptert.
 outgoing-payload-show = Vis teksten

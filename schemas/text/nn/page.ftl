@@ -379,6 +379,8 @@ outgoing-preview-text =
         [one] 1 rad av { $total }, slik KOM får ho.
        *[other] Dei første { $rows } av { $total } rader, slik KOM får dei.
     }
+outgoing-preview-row = Rad i arket
+outgoing-preview-place = Radnummeret er det same som i Excel, så du kan halde rada ved sida av arket. Det blir berre vist her og blir ikkje sendt.
 outgoing-payload = Nøyaktig det som blir sendt
 outgoing-payload-text = Det same som i den lesbare kopien, med linjeskift, før det blir signert og kryptert.
 outgoing-payload-show = Vis teksten

@@ -254,7 +254,18 @@ export type IdentifierCount = {
 /** The outgoing rows as a table of codes in words. */
 export type Preview = {
   headings: string[];
-  rows: string[][];
+  rows: PreviewRow[];
+};
+
+/** A row that is sent, and where it stands in the workbook. The place is shown and not sent. */
+export type PreviewRow = {
+  /** Empty where all rows stand in one file. */
+  file: string;
+  /** Empty where all rows stand in one sheet. */
+  sheet: string;
+  /** Excel's number. */
+  row: number;
+  answers: string[];
 };
 
 /** What came of preparing: what would be sent, or the places in the texts that stand in the way. */

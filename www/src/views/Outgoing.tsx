@@ -210,10 +210,12 @@ function PreviewTable({ outgoing, say }: { outgoing: OutgoingView; say: Say }) {
           ? say('outgoing-preview-all', { rows: rows.length })
           : say('outgoing-preview-text', { rows: rows.length, total: outgoing.rows })}
       </p>
+      <p class="ds-paragraph">{say('outgoing-preview-place')}</p>
       <Scroller label={say('outgoing-preview')} class="page-preview">
         <table class="ds-table" data-size="sm" data-color="neutral">
           <thead>
             <tr>
+              <th scope="col">{say('outgoing-preview-row')}</th>
               {headings.map(heading => (
                 <th scope="col" key={heading}>
                   {heading}
@@ -222,9 +224,14 @@ function PreviewTable({ outgoing, say }: { outgoing: OutgoingView; say: Say }) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row, index) => (
+            {rows.map(({ row, sheet, file, answers }, index) => (
               <tr key={index}>
-                {row.map((value, column) => (
+                <th scope="row">
+                  {row}
+                  {sheet && <span class="page-subtle"> {sheet}</span>}
+                  {file && <span class="page-subtle"> {file}</span>}
+                </th>
+                {answers.map((value, column) => (
                   <td key={headings[column]}>{value}</td>
                 ))}
               </tr>

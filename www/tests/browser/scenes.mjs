@@ -288,6 +288,17 @@ export const scenes = [
   ],
   ['outgoing', at => outgoing(at, files.workbook('clean'))],
   [
+    'outgoing-sheets',
+    at =>
+      outgoing(
+        at,
+        files.excel([
+          { name: 'Personskjema', rows: [files.person(1), files.person(2)] },
+          { name: 'Avdeling sør', rows: [files.person(3)] },
+        ]),
+      ),
+  ],
+  [
     'outgoing-payload',
     async at => {
       await outgoing(at, files.workbook('clean'));

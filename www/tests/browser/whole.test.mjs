@@ -125,6 +125,7 @@ before(async () => {
   await title(say('outgoing-title'));
   await frame.locator('.page-summary').waitFor();
   left.outgoingScreen = await frame.locator('.page').textContent();
+  left.places = await frame.locator('.page-preview tbody th').allInnerTexts();
   left.shownPayload = JSON.parse(await frame.locator('.page-payload-text pre').textContent());
   await press(say('outgoing-seal'));
   await title(say('done-title'));
@@ -225,6 +226,16 @@ describe('the whole way', () => {
     assert.deepEqual(left.shownPayload, JSON.parse(readFileSync(left.readable, 'utf8')));
     assert.equal(left.shownPayload.records.length, PERSONS.length);
     assert.deepEqual(left.shownPayload.acknowledged, [{ code: 'AGE102', count: 1, reason: 'confirmed' }]);
+  });
+
+  test('each row is shown at its place in the workbook, which is not sent', () => {
+    const [, ...kept] = readFileSync(left.receipt, 'utf8').trim().split(/\r?\n/);
+    const rows = kept.map(line => line.split(',').at(-1));
+    assert.deepEqual(left.places.map(place => place.split(/\s/)[0]).sort(), rows.sort());
+    const sheets = left.places.map(place => place.replace(/^\d+\s*/, ''));
+    assert.deepEqual(sheets.slice(0, 2), ['Personskjema', 'Personskjema']);
+    assert.equal(new Set(sheets).size, 2, String(sheets));
+    for (const record of left.shownPayload.records) assert.ok(!('row' in record || 'place' in record));
   });
 
   test('the readable copy is what the published schema allows', () => {

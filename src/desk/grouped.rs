@@ -1,8 +1,8 @@
-//! Findings grouped by rule and field, gravest first: how people work through them.
+//! Findings grouped by rule and field, gravest first, or by row: how people work through them.
 
 use std::collections::BTreeMap;
 
-use crate::check::{Checked, Finding, Rule, Severity};
+use crate::check::{Checked, Finding, Place, Rule, Severity};
 use crate::form::FieldIx;
 
 /// All findings of one rule in one field.
@@ -33,4 +33,30 @@ pub fn grouped(checked: &Checked) -> Vec<FindingGroup<'_>> {
             Some(FindingGroup { rule, field, findings, count })
         })
         .collect()
+}
+
+/// All findings in one row.
+pub struct RowGroup<'c> {
+    /// The row; or the sheet or file, where something was found in it as a whole or in a column of it.
+    pub place: Place,
+    /// The findings that were kept, gravest first; never none.
+    pub findings: Vec<&'c Finding>,
+}
+
+impl RowGroup<'_> {
+    /// The gravest of its findings.
+    #[must_use]
+    pub fn severity(&self) -> Severity {
+        self.findings.first().map_or(Severity::Note, |finding| finding.rule.severity)
+    }
+}
+
+/// Groups the findings of a check that were kept by row, in the order of the workbook.
+#[must_use]
+pub fn grouped_by_row(checked: &Checked) -> Vec<RowGroup<'_>> {
+    let mut rows: BTreeMap<Place, Vec<&Finding>> = BTreeMap::new();
+    for finding in checked.findings().kept() {
+        rows.entry(finding.place.at_column(None)).or_default().push(finding);
+    }
+    rows.into_iter().map(|(place, findings)| RowGroup { place, findings }).collect()
 }

@@ -19,7 +19,7 @@ mod texts;
 pub use annotated::{annotated_copy, annotated_name};
 pub use columns::{Columns, heading_at};
 pub use findings_page::{findings_html, findings_name};
-pub use grouped::{FindingGroup, grouped};
+pub use grouped::{FindingGroup, RowGroup, grouped, grouped_by_row};
 pub use listed::{Listed, listed};
 pub use preview::{Preview, preview, readable};
 pub use questions::{OwnRow, Question, QuestionError, QuestionList, Receipt};

@@ -6,7 +6,8 @@ use super::say::Say;
 use super::wire::{
     CaseLine, CellPlace, CheckView, ColumnView, FieldName, FindingView, IdentifierCount, LeakView, Message,
     MissingColumn, NarrativeText, Outgoing, PartnerView, Persons, Preview, PreviewRow, QuestionView,
-    QuestionsView, RoundView, RuleGroup, Severity, SheetView, SkippedRow, ValueView,
+    QuestionsView, RoundView, RowFinding, RowGroup, RowsView, RuleGroup, Severity, SheetView, SkippedRow,
+    ValueView,
 };
 use crate::bundle::{CasePart, Kind, Leak, OtherParts, Scan};
 use crate::check::{self, Accepted, CellValue, Checked, CheckedRow, FileRead, Finding, Place, SheetRead};
@@ -18,6 +19,8 @@ use crate::workbook::{Column, Meaning, RowKind, column_letters};
 
 /// Places of a rule that cross to the page; all are counted.
 const SHOWN: usize = 200;
+/// Findings of one row that cross. A row has a few; a sheet may have something in each of its columns.
+const SHOWN_IN_ROW: usize = 50;
 
 pub(super) fn round(round: &SignedRound, say: &Say) -> RoundView {
     let file = round.file();
@@ -80,6 +83,7 @@ pub(super) fn check(checked: &Checked, form: &Form, assumed_year: Option<u16>, s
         warnings: total(check::Severity::Warning),
         notes: total(check::Severity::Note),
         groups: rule_groups(&grouped(checked), checked, form, say),
+        by_row: rows_view(checked, form, say),
         sheets: checked.sheets().iter().map(|sheet| sheet_view(sheet, checked, form, say)).collect(),
         unread: checked.not_read().map(|finding| unread(finding, checked, form, say)).collect(),
         missing_columns: checked
@@ -141,11 +145,7 @@ fn rule_group(
     let each = words.found.is_empty();
     RuleGroup {
         code: group.rule.code.to_owned(),
-        severity: match group.rule.severity {
-            check::Severity::Error => Severity::Error,
-            check::Severity::Warning => Severity::Warning,
-            check::Severity::Note => Severity::Note,
-        },
+        severity: severity(group.rule.severity),
         title: words.title,
         found: Some(words.found).filter(|text| !text.is_empty()),
         expected: Some(words.expected).filter(|text| !text.is_empty()),
@@ -159,6 +159,53 @@ fn rule_group(
             .take(SHOWN)
             .map(|finding| finding_view(finding, each, checked, form, say))
             .collect(),
+    }
+}
+
+fn severity(severity: check::Severity) -> Severity {
+    match severity {
+        check::Severity::Error => Severity::Error,
+        check::Severity::Warning => Severity::Warning,
+        check::Severity::Note => Severity::Note,
+    }
+}
+
+fn rows_view(checked: &Checked, form: &Form, say: &Say) -> RowsView {
+    let (noted, rows): (Vec<_>, Vec<_>) = desk::grouped_by_row(checked)
+        .into_iter()
+        .partition(|group| group.severity() == check::Severity::Note);
+    let findings = checked.findings();
+    let shown = |groups: &[desk::RowGroup<'_>]| {
+        groups.iter().take(SHOWN).map(|group| row_group(group, checked, form, say)).collect()
+    };
+    RowsView {
+        count: count(rows.len()),
+        rows: shown(&rows),
+        noted_count: count(noted.len()),
+        noted: shown(&noted),
+        complete: findings.kept().len() == findings.counts().values().sum::<usize>(),
+    }
+}
+
+fn row_group(group: &desk::RowGroup<'_>, checked: &Checked, form: &Form, say: &Say) -> RowGroup {
+    let finding = |finding: &&Finding| {
+        let words = say.texts().map(|texts| check::render(finding, form, texts, say.language()));
+        let words = words.unwrap_or_default();
+        RowFinding {
+            code: finding.rule.code.to_owned(),
+            severity: severity(finding.rule.severity),
+            title: words.title,
+            todo: words.todo,
+            at: finding_view(finding, true, checked, form, say),
+        }
+    };
+    RowGroup {
+        file: file_name(&group.place, checked.files()),
+        sheet: sheet_title(&group.place, checked.files(), form, say),
+        row: group.place.row,
+        severity: severity(group.severity()),
+        count: count(group.findings.len()),
+        findings: group.findings.iter().take(SHOWN_IN_ROW).map(finding).collect(),
     }
 }
 

@@ -275,6 +275,43 @@ pub(crate) struct RuleGroup {
     pub(crate) shown: Vec<FindingView>,
 }
 
+/// A finding among others of its row; `at` has a sentence of its own.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct RowFinding {
+    pub(crate) code: String,
+    pub(crate) severity: Severity,
+    pub(crate) title: String,
+    pub(crate) todo: String,
+    pub(crate) at: FindingView,
+}
+
+/// All findings in one row.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct RowGroup {
+    pub(crate) file: String,
+    pub(crate) sheet: String,
+    /// Null for a sheet or file as a whole.
+    pub(crate) row: Option<u32>,
+    /// The gravest of its findings.
+    pub(crate) severity: Severity,
+    /// How many there are; `findings` may be fewer.
+    pub(crate) count: u32,
+    pub(crate) findings: Vec<RowFinding>,
+}
+
+/// The findings by row, in the order of the workbook.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct RowsView {
+    /// How many rows have errors or warnings; `rows` may be fewer.
+    pub(crate) count: u32,
+    pub(crate) rows: Vec<RowGroup>,
+    /// How many rows have only notes; `noted` may be fewer.
+    pub(crate) noted_count: u32,
+    pub(crate) noted: Vec<RowGroup>,
+    /// Whether the counts are all there is: of a rule that is broken very often, not every place is kept.
+    pub(crate) complete: bool,
+}
+
 /// A required column that no sheet has.
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct MissingColumn {
@@ -293,6 +330,7 @@ pub(crate) struct CheckView {
     pub(crate) warnings: u32,
     pub(crate) notes: u32,
     pub(crate) groups: Vec<RuleGroup>,
+    pub(crate) by_row: RowsView,
     pub(crate) sheets: Vec<SheetView>,
     /// Sentences about files, sheets and areas that were not read.
     pub(crate) unread: Vec<String>,

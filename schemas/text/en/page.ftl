@@ -294,6 +294,21 @@ findings-note-show =
         [one] Show one note
        *[other] Show { $count } notes
     }
+findings-views = Show what was found
+findings-by-rule = By rule
+findings-by-row = By row
+rows-heading = Row by row
+rows-text = Errors must be corrected. Warnings you answer for rule by rule: the answer covers all rows.
+rows-noted-heading = Rows with notes only
+rows-noted-show =
+    { $count ->
+        [one] Show one row
+       *[other] Show { $count } rows
+    }
+rows-row = Row { $row }
+rows-whole = The whole sheet or file
+rows-to-rule = Answer for: { $title }
+rows-more-at-least = The first { $shown } of at least { $count } are shown.
 severity-error = Error
 severity-warning = Warning
 severity-note = Note

@@ -294,6 +294,21 @@ findings-note-show =
         [one] Vis én merknad
        *[other] Vis { $count } merknader
     }
+findings-views = Vis funnene
+findings-by-rule = Etter regel
+findings-by-row = Etter rad
+rows-heading = Rad for rad
+rows-text = Feil må rettes. Advarsler svarer du for regel for regel: svaret gjelder alle radene.
+rows-noted-heading = Rader med bare merknader
+rows-noted-show =
+    { $count ->
+        [one] Vis én rad
+       *[other] Vis { $count } rader
+    }
+rows-row = Rad { $row }
+rows-whole = Hele arket eller filen
+rows-to-rule = Svar for: { $title }
+rows-more-at-least = De første { $shown } av minst { $count } er vist.
 severity-error = Feil
 severity-warning = Advarsel
 severity-note = Merknad

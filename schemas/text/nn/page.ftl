@@ -294,6 +294,21 @@ findings-note-show =
         [one] Vis éin merknad
        *[other] Vis { $count } merknader
     }
+findings-views = Vis funna
+findings-by-rule = Etter regel
+findings-by-row = Etter rad
+rows-heading = Rad for rad
+rows-text = Feil må rettast. Åtvaringar svarer du for regel for regel: svaret gjeld alle radene.
+rows-noted-heading = Rader med berre merknader
+rows-noted-show =
+    { $count ->
+        [one] Vis éi rad
+       *[other] Vis { $count } rader
+    }
+rows-row = Rad { $row }
+rows-whole = Heile arket eller fila
+rows-to-rule = Svar for: { $title }
+rows-more-at-least = Dei første { $shown } av minst { $count } er viste.
 severity-error = Feil
 severity-warning = Åtvaring
 severity-note = Merknad

@@ -203,6 +203,40 @@ export type RuleGroup = {
   shown: FindingView[];
 };
 
+/** A finding among others of its row; `at` has a sentence of its own. */
+export type RowFinding = {
+  code: string;
+  severity: Severity;
+  title: string;
+  todo: string;
+  at: FindingView;
+};
+
+/** All findings in one row. */
+export type RowGroup = {
+  file: string;
+  sheet: string;
+  /** Null for a sheet or file as a whole. */
+  row: number | null;
+  /** The gravest of its findings. */
+  severity: Severity;
+  /** How many there are; `findings` may be fewer. */
+  count: number;
+  findings: RowFinding[];
+};
+
+/** The findings by row, in the order of the workbook. */
+export type RowsView = {
+  /** How many rows have errors or warnings; `rows` may be fewer. */
+  count: number;
+  rows: RowGroup[];
+  /** How many rows have only notes; `noted` may be fewer. */
+  noted_count: number;
+  noted: RowGroup[];
+  /** Whether the counts are all there is: of a rule that is broken very often, not every place is kept. */
+  complete: boolean;
+};
+
 /** A required column that no sheet has. */
 export type MissingColumn = {
   field: string;
@@ -219,6 +253,7 @@ export type CheckView = {
   warnings: number;
   notes: number;
   groups: RuleGroup[];
+  by_row: RowsView;
   sheets: SheetView[];
   /** Sentences about files, sheets and areas that were not read. */
   unread: string[];

@@ -1,6 +1,6 @@
 // Step 3: errors and warnings, rule by rule.
 
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CheckView, Dropped, Reason, SavedFile, Severity } from '../engine/wire.ts';
 import type { Change, GivenRefusal } from '../state.ts';
 import type { Say } from '../text.ts';
@@ -17,6 +17,7 @@ import {
   SaveButton,
   Title,
 } from './parts.tsx';
+import { Rows } from './Rows.tsx';
 import { byRule, type Groups, Rule } from './Rule.tsx';
 import { type AskValue, SaidValue, useValues } from './values.tsx';
 
@@ -42,6 +43,8 @@ type FindingsProps = {
 export function Findings(props: FindingsProps) {
   const { check, change, again, acknowledged, refusal, say } = props;
   const [asked, setAsked] = useState(false);
+  const [view, setView] = useState<View>('rule');
+  const wanted = useRef<string | null>(null);
   const summary = useRef<HTMLDivElement>(null);
   const of = (severity: Severity) => byRule(check.groups.filter(group => group.severity === severity));
   const [errors, warnings, notes] = [of('error'), of('warning'), of('note')];
@@ -52,10 +55,22 @@ export function Findings(props: FindingsProps) {
   const next = () => {
     if (blocking.length === 0) return props.onNext();
     setAsked(true);
+    // What stands in the way is answered for rule by rule.
+    setView('rule');
     requestAnimationFrame(() => summary.current?.focus());
   };
   const naming = namingOf(check);
   const values = useValues(check, props.valueAt);
+  // A rule that the rows lead to is there only when the rules are shown.
+  useLayoutEffect(() => {
+    if (view !== 'rule' || !wanted.current) return;
+    goTo(wanted.current);
+    wanted.current = null;
+  }, [view]);
+  const toRule = (code: string) => {
+    wanted.current = `rule-${code}`;
+    setView('rule');
+  };
   const cards = (rules: Groups[]) =>
     rules.map(groups => {
       const [{ code, severity }] = groups;
@@ -161,21 +176,23 @@ export function Findings(props: FindingsProps) {
         </section>
       )}
 
-      {errors.length > 0 && (
+      {check.groups.length > 0 && <Views view={view} say={say} onView={setView} />}
+      {view === 'row' && <Rows check={check} naming={naming} values={values} say={say} onRule={toRule} />}
+      {view === 'rule' && errors.length > 0 && (
         <section class="page-stack" aria-labelledby="errors">
           <Heading2 id="errors">{say('findings-error-heading')}</Heading2>
           <Lead>{say('findings-error-text')}</Lead>
           {cards(errors)}
         </section>
       )}
-      {warnings.length > 0 && (
+      {view === 'rule' && warnings.length > 0 && (
         <section class="page-stack" aria-labelledby="warnings">
           <Heading2 id="warnings">{say('findings-warning-heading')}</Heading2>
           <Lead>{say('findings-warning-text')}</Lead>
           {cards(warnings)}
         </section>
       )}
-      {notes.length > 0 && (
+      {view === 'rule' && notes.length > 0 && (
         <section class="page-stack" aria-labelledby="notes">
           <Heading2 id="notes">{say('findings-note-heading')}</Heading2>
           <p class="ds-paragraph">{say('findings-note-text')}</p>
@@ -194,6 +211,25 @@ export function Findings(props: FindingsProps) {
         </Button>
       </Actions>
     </>
+  );
+}
+
+type View = 'rule' | 'row';
+const VIEW_KEYS: Record<View, string> = { rule: 'findings-by-rule', row: 'findings-by-row' };
+
+function Views({ view, say, onView }: { view: View; say: Say; onView(view: View): void }) {
+  return (
+    <fieldset class="page-views">
+      <legend class="ds-sr-only">{say('findings-views')}</legend>
+      <div class="ds-toggle-group" data-size="sm" data-variant="secondary">
+        {(['rule', 'row'] as const).map(one => (
+          <label class="ds-button" data-variant="tertiary" key={one}>
+            <input type="radio" name="view" checked={one === view} onChange={() => onView(one)} />
+            {say(VIEW_KEYS[one])}
+          </label>
+        ))}
+      </div>
+    </fieldset>
   );
 }
 

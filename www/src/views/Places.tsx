@@ -26,7 +26,7 @@ export function hasPlaces({ shown }: RuleGroup, naming: Naming): boolean {
 }
 
 /** The sheet, and the file where there are several; nothing where only one sheet was read. */
-function nameOf(
+export function nameOf(
   { file, sheet, place }: Pick<FindingView, 'file' | 'sheet' | 'place'>,
   naming: Naming,
 ): string {

@@ -9,8 +9,8 @@ import { Heading3 } from './parts.tsx';
 import { Reasons } from './Reasons.tsx';
 import type { Values } from './values.tsx';
 
-const COLORS = { error: 'danger', warning: 'warning', note: 'info' };
-const SEVERITY_KEYS = { error: 'severity-error', warning: 'severity-warning', note: 'severity-note' };
+export const COLORS = { error: 'danger', warning: 'warning', note: 'info' };
+export const SEVERITY_KEYS = { error: 'severity-error', warning: 'severity-warning', note: 'severity-note' };
 
 /** The groups of one rule, a column each. */
 export type Groups = [RuleGroup, ...RuleGroup[]];

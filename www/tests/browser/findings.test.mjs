@@ -143,6 +143,37 @@ test('what stands in a cell is shown when it is asked for, and not before', asyn
   assert.deepEqual(page.log, []);
 });
 
+test('the same findings row by row; a warning leads to its rule', async () => {
+  const { frame } = at;
+  const { tick } = hands(frame);
+  await tick(frame.getByLabel(say('findings-by-row'), { exact: true }));
+  assert.equal(await frame.locator('[id^=rule-]').count(), 0);
+  await frame
+    .getByRole('button', { name: /^Vis alle/ })
+    .first()
+    .click();
+  const byHand = {};
+  for (const { row, severity } of checked(files.workbook('errors')).findings) {
+    if (severity === 'note') continue;
+    const name = row === null ? say('rows-whole') : say('rows-row', { row });
+    byHand[name] = (byHand[name] ?? 0) + 1;
+  }
+  const rows = await frame
+    .locator('.page-group')
+    .evaluateAll(all =>
+      all.map(card => [card.querySelector('h3').textContent, card.querySelectorAll('li').length]),
+    );
+  assert.deepEqual(Object.fromEntries(rows), byHand);
+  assert.equal(rows.length, Object.keys(byHand).length, 'each row once');
+  assert.equal(await frame.locator('.page-reasons').count(), 0, 'answers are given rule by rule');
+
+  const warning = frame.locator('.page-row-findings li', { hasText: say('severity-warning') }).last();
+  const [, named] = (await warning.getByRole('button').last().textContent()).split(/: (.*)/);
+  await warning.getByRole('button').last().click();
+  await frame.locator('.page-group:focus').getByRole('heading', { name: named }).waitFor();
+  assert.ok(await frame.getByLabel(say('findings-by-rule'), { exact: true }).isChecked());
+});
+
 test('the worker gives out no value of a cell in which nothing was found', async () => {
   const given = await at.page.workers()[0].evaluate(
     text => {

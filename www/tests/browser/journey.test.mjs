@@ -378,8 +378,8 @@ describe('errors and warnings', () => {
     await title(say('findings-title'));
     assert.equal(
       await at.frame.getByRole('radio', { checked: true }).count(),
-      2 + 1,
-      'two rules and the language',
+      2 + 2,
+      'two rules, the language and the view',
     );
   });
 

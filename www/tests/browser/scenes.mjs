@@ -250,6 +250,14 @@ export const scenes = [
     },
   ],
   [
+    'findings-rows',
+    async at => {
+      await findings(at, files.workbook('errors'));
+      await at.frame.getByLabel(at.say('findings-by-row'), { exact: true }).check({ force: true });
+      await at.frame.locator('.page-row-findings').first().waitFor();
+    },
+  ],
+  [
     'findings-values',
     async at => {
       const { frame, say } = at;

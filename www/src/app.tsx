@@ -70,6 +70,7 @@ function Screen({ state }: { state: State }) {
         <Files
           desk={desk}
           refusal={refusal}
+          remark={state.remark}
           say={say}
           onFiles={journey.drop}
           onRemove={journey.remove}
@@ -125,7 +126,13 @@ function Screen({ state }: { state: State }) {
           check={screen.check}
           leaveBlank={state.leaveBlank}
           refusal={refusal}
+          remark={state.remark}
+          unclear={state.unclear}
+          desk={desk}
           say={say}
+          onFiles={journey.dropMended}
+          onOlder={journey.takeOlder}
+          onKeepAll={journey.keepAll}
           onLeaveBlank={journey.leaveBlank}
           onName={journey.nameColumn}
           columnsFile={journey.columnsFile}
@@ -142,7 +149,11 @@ function Screen({ state }: { state: State }) {
           acknowledged={state.acknowledged}
           refusal={refusal}
           say={say}
+          unclear={state.unclear}
+          desk={desk}
           onFiles={journey.dropMended}
+          onOlder={journey.takeOlder}
+          onKeepAll={journey.keepAll}
           onReason={journey.acknowledge}
           workbooks={workbooksOf(desk)}
           findingsFile={journey.findingsFile}
@@ -158,6 +169,7 @@ function Screen({ state }: { state: State }) {
         <Locked
           desk={desk}
           refusal={refusal}
+          remark={state.remark}
           say={say}
           onFiles={journey.drop}
           onRemove={journey.remove}

@@ -17,6 +17,18 @@ const ONLY_ONE: readonly Dropped['kind'][] = [
   'receipt',
 ];
 
+/** What a workbook of the same name takes the place of: an older one, or one that could not be opened. */
+const REPLACED: readonly Dropped['kind'][] = ['workbook', 'unreadable'];
+
+/** What came, and the workbooks among it: those that took the place of one, and those that did not. */
+export type Laid = {
+  added: Dropped[];
+  replaced: Dropped[];
+  fresh: Dropped[];
+  /** The workbooks that lay there before and still do. */
+  old: Dropped[];
+};
+
 export class DeskFiles {
   /** Kept so that giving up costs no more than the work: the engine's desk is laid again from these. */
   #files = new Map<number, File>();
@@ -38,6 +50,26 @@ export class DeskFiles {
     this.#files.set(added.id, file);
     await this.keep(signal, added);
     return added;
+  }
+
+  /**
+   * Lays files. A workbook takes the place of what lay there with its name; what comes together does not replace each
+   * other.
+   */
+  async layAll(signal: AbortSignal, files: File[]): Promise<Laid> {
+    const isWorkbook = ({ kind, problem }: Dropped) => kind === 'workbook' && !problem;
+    let before = this.shown().desk.files;
+    const [added, replaced, fresh]: [Dropped[], Dropped[], Dropped[]] = [[], [], []];
+    for (const file of files) {
+      const one = await this.lay(signal, file);
+      added.push(one);
+      if (!isWorkbook(one)) continue;
+      const same = before.filter(({ name, kind }) => name === one.name && REPLACED.includes(kind));
+      for (const { id } of same) await this.take(signal, id);
+      before = before.filter(known => !same.includes(known));
+      (same.length > 0 ? replaced : fresh).push(one);
+    }
+    return { added, replaced, fresh, old: before.filter(isWorkbook) };
   }
 
   /** Shows what the engine has on its desk, and takes away what this takes the place of. */

@@ -27,9 +27,11 @@ import {
   leftToAnswer,
   missingForSending,
   type PassStage,
+  type Remark,
   type State,
   toCheck,
   type Work,
+  workbooksOf,
 } from './state.ts';
 import { type Say, speaker } from './text.ts';
 
@@ -166,38 +168,62 @@ export class Journey {
   drop = async (files: File[]) => {
     if (files.length === 0) return;
     await this.#inTurn('reading', async signal => {
-      const added: Dropped[] = [];
-      for (const file of files) added.push(await this.#desk.lay(signal, file));
+      const { added, replaced } = await this.#desk.layAll(signal, files);
       await this.#desk.lookAtRound(signal);
-      this.#set({ notice: added.map(file => announcement(file, this.#say)).join(' ') });
+      const sentences = added.map(file =>
+        replaced.includes(file) ? this.#replaced([file]) : announcement(file, this.#say),
+      );
+      this.#set({ notice: sentences.join(' '), remark: remarkOn(replaced) });
     });
   };
 
-  /** A mended workbook takes the place of the one it came from, and is checked at once. */
+  /**
+   * A mended workbook takes the place of the one it came from, and is checked at once. That is the one with its name,
+   * or the only one; where it may be any of several, the user is asked.
+   */
   dropMended = async (files: File[]) => {
     await this.#inTurn('checking', async signal => {
-      const before = this.#lastCheck;
-      const replaced: string[] = [];
-      for (const file of files) {
-        const workbooks = this.#state.desk.files.filter(known => known.kind === 'workbook' && !known.problem);
-        const added = await this.#desk.lay(signal, file);
-        if (added.problem) {
-          await this.#desk.take(signal, added.id);
-          throw new Refused({ code: '', message: added.problem });
-        }
-        if (added.kind !== 'workbook') continue;
-        const only = workbooks.length === 1 ? workbooks[0] : undefined;
-        const old = workbooks.find(known => known.name === file.name) ?? only;
-        if (old) await this.#desk.take(signal, old.id);
-        replaced.push(file.name);
+      const { acknowledged, desk } = this.#state;
+      const since = this.#lastCheck;
+      const { added, replaced, fresh, old } = await this.#desk.layAll(signal, files);
+      const [only, newer] = workbooksOf(desk).length === 1 && fresh.length === 1 ? [old[0], fresh[0]] : [];
+      if (only && newer) {
+        await this.#desk.take(signal, only.id);
+        replaced.push(newer);
       }
+      const unusable = added.filter(file => file.problem);
+      for (const { id } of unusable) await this.#desk.take(signal, id);
       await this.#desk.lookAtRound(signal);
-      const check = await this.#check(signal);
-      const change = before && changeBetween(before, check);
-      const notice = replaced.map(name => this.#say('files-replaced', { name })).join(' ');
-      this.#set({ screen: { at: 'findings', check, change, again: false }, notice });
+      const names = fresh.filter(file => !replaced.includes(file)).map(({ name }) => name);
+      if (names.length > 0 && old.length > 0) {
+        this.#set({ unclear: { names, old: old.map(({ id }) => id), since, acknowledged } });
+      }
+      if (added.length > unusable.length) await this.#checkMended(signal, since, replaced);
+      const problem = unusable[0]?.problem;
+      if (problem) throw new Refused({ code: '', message: problem });
     });
   };
+
+  /** The answer to which workbook a mended one came from. */
+  takeOlder = async (id: number) => {
+    await this.#inTurn('checking', async signal => {
+      const { unclear, desk, acknowledged } = this.#state;
+      const file = desk.files.find(known => known.id === id);
+      if (!unclear || !file) return;
+      await this.#desk.take(signal, id);
+      const old = unclear.old.filter(known => known !== id);
+      const isOver = unclear.names.length === 1 || old.length === 0;
+      this.#lastCheck = unclear.since;
+      this.#set({
+        unclear: isOver ? null : { ...unclear, old },
+        acknowledged: { ...acknowledged, ...unclear.acknowledged },
+      });
+      await this.#checkMended(signal, unclear.since, [file]);
+    });
+  };
+
+  /** The other answer: none of them. */
+  keepAll = () => this.#set({ unclear: null });
 
   addLinkageKeyText = async (text: string) => {
     await this.#inTurn('reading', async signal => {
@@ -334,7 +360,7 @@ export class Journey {
   }
 
   async #go(change: Partial<State>): Promise<void> {
-    if (await this.#isFree()) this.#set({ refusal: null, notice: null, ...change });
+    if (await this.#isFree()) this.#set({ refusal: null, notice: null, remark: null, ...change });
   }
 
   /** Waits out work that is soon over. */
@@ -368,7 +394,7 @@ export class Journey {
   async #doWork<T>(work: Work, task: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
     const working = new AbortController();
     this.#working = working;
-    this.#set({ busy: { work, progress: null }, refusal: null, notice: null });
+    this.#set({ busy: { work, progress: null }, refusal: null, notice: null, remark: null });
     try {
       return await task(working.signal);
     } catch (error) {
@@ -426,6 +452,24 @@ export class Journey {
     return check;
   }
 
+  /** Checks what was mended, and stays where that was done: at the columns, or at the findings. */
+  async #checkMended(signal: AbortSignal, since: CheckView | null, replaced: Dropped[]): Promise<void> {
+    const { at } = this.#state.screen;
+    const check = await this.#check(signal);
+    if (at === 'columns') {
+      const notice = [this.#replaced(replaced), this.#say('columns-rows', { rows: check.rows })].join(' ');
+      return this.#set({ screen: { at, check }, notice, remark: remarkOn(replaced) });
+    }
+    const change = since && changeBetween(since, check);
+    const fixed = change && this.#say('findings-fixed', { fixed: change.fixed, before: change.before });
+    const notice = [this.#replaced(replaced), fixed].join(' ');
+    this.#set({ screen: { at: 'findings', check, change, again: false }, notice });
+  }
+
+  #replaced(files: Dropped[]): string {
+    return files.map(({ name }) => this.#say('files-replaced', { name })).join(' ');
+  }
+
   async #prepare(signal: AbortSignal, nil: boolean): Promise<void> {
     const before = this.#state.screen.at === 'outgoing' ? this.#state.screen.leaks : [];
     this.#set({ screen: { at: 'outgoing', nil, outgoing: null, leaks: before } });
@@ -453,6 +497,12 @@ export class Journey {
 /** By what a place in a text is answered for. */
 export function leakKey({ code, number }: LeakView): string {
   return `${code}:${number}`;
+}
+
+/** Which files were replaced: what is counted twice, or is gone, must be seen. */
+function remarkOn(replaced: Dropped[]): Remark | null {
+  const names = replaced.map(({ name }) => name).join(', ');
+  return names ? { key: 'files-replaced', values: { name: names } } : null;
 }
 
 function countOf(check: CheckView | null, code: string): number {

@@ -50,6 +50,18 @@ export type PassStage =
 /** What was mended between two checks of the same workbook: errors and warnings. */
 export type Change = { before: number; fixed: number; added: number };
 
+/** What must be seen of what just happened, and not only heard; said in the language that the page has. */
+export type Remark = { key: string; values?: Record<string, string> };
+
+/** Workbooks that came as mended ones, and those of which nobody knows whether one of them is the older. */
+export type Unclear = {
+  names: string[];
+  old: number[];
+  /** As it was before they came: from there it goes on when the older one is taken away. */
+  since: CheckView | null;
+  acknowledged: Record<string, Reason>;
+};
+
 /** What lies on the desk, in the engine. */
 export type OnDesk = { files: Dropped[]; round: RoundView | null; pass: PassView | null };
 
@@ -77,6 +89,8 @@ export type State = {
   refusal: GivenRefusal | null;
   /** A sentence for the status line, said to screen readers too. */
   notice: string | null;
+  remark: Remark | null;
+  unclear: Unclear | null;
   leaveBlank: string[];
   acknowledged: Record<string, Reason>;
   /** Answers for places in the texts, by code and number: `LEAK-NAME:3`. */
@@ -93,6 +107,8 @@ export const FIRST: State = {
   busy: null,
   refusal: null,
   notice: null,
+  remark: null,
+  unclear: null,
   leaveBlank: [],
   acknowledged: {},
   leaks: {},

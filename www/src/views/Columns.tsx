@@ -1,8 +1,9 @@
 // Step 2: what was read.
 
 import type { CheckView, ColumnView, FieldName, SavedFile, SheetView, SkippedRow } from '../engine/wire.ts';
-import type { GivenRefusal } from '../state.ts';
+import type { GivenRefusal, Remark } from '../state.ts';
 import type { Say } from '../text.ts';
+import { MendedZone, Remarked, WhichOlder, type WhichOlderProps } from './Mended.tsx';
 import {
   Actions,
   Alert,
@@ -16,11 +17,12 @@ import {
   Title,
 } from './parts.tsx';
 
-type ColumnsProps = {
+type ColumnsProps = WhichOlderProps & {
   check: CheckView;
   leaveBlank: string[];
   refusal: GivenRefusal | null;
-  say: Say;
+  remark: Remark | null;
+  onFiles(files: File[]): void;
   onLeaveBlank(field: string, blank: boolean): void;
   onName(sheet: number, column: string, field: string): void;
   columnsFile(): Promise<SavedFile | null | undefined>;
@@ -32,12 +34,15 @@ export function Columns({
   check,
   leaveBlank,
   refusal,
+  remark,
   say,
+  onFiles,
   onLeaveBlank,
   onName,
   columnsFile,
   onNext,
   onBack,
+  ...which
 }: ColumnsProps) {
   return (
     <>
@@ -46,6 +51,8 @@ export function Columns({
         {say('columns-rows', { rows: check.rows })} {check.sheets.length > 0 && say('columns-lead')}
       </Lead>
       <RefusalAlert refusal={refusal} say={say} />
+      <Remarked remark={remark} say={say} />
+      <WhichOlder {...which} say={say} />
       {check.assumed_year !== null && (
         <Alert color="info">
           <p class="ds-paragraph">{say('columns-assumed-year', { year: String(check.assumed_year) })}</p>
@@ -115,6 +122,14 @@ export function Columns({
           </ul>
         </section>
       )}
+
+      <section class="page-stack" aria-labelledby="mend">
+        <Heading2 id="mend" size="xs">
+          {say('findings-how')}
+        </Heading2>
+        <p class="ds-paragraph">{say('columns-mend-text')}</p>
+        <MendedZone desk={which.desk} say={say} onFiles={onFiles} />
+      </section>
 
       <Actions>
         <Button onClick={onNext}>{say('columns-next')}</Button>

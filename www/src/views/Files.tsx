@@ -9,10 +9,12 @@ import {
   hasOtherParts,
   hasPersons,
   type OnDesk,
+  type Remark,
 } from '../state.ts';
 import type { Say } from '../text.ts';
 import { Missing, OpenPass, Round } from './Desk.tsx';
 import { FileList } from './FileList.tsx';
+import { Remarked } from './Mended.tsx';
 import {
   Actions,
   Alert,
@@ -29,6 +31,7 @@ import {
 type FilesProps = {
   desk: OnDesk;
   refusal: GivenRefusal | null;
+  remark: Remark | null;
   say: Say;
   onFiles(files: File[]): void;
   onRemove(id: number): void;
@@ -61,6 +64,7 @@ export function Files(props: FilesProps) {
         onFiles={props.onFiles}
       />
       <RefusalAlert refusal={refusal} say={say} />
+      <Remarked remark={props.remark} say={say} />
       <FileList files={desk.files} say={say} onRemove={props.onRemove} />
       <Asked desk={desk} say={say} onQuestions={props.onQuestions} />
       <Round desk={desk} say={say} />

@@ -4,12 +4,12 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CheckView, Dropped, Reason, SavedFile, Severity } from '../engine/wire.ts';
 import type { Change, GivenRefusal } from '../state.ts';
 import type { Say } from '../text.ts';
+import { MendedZone, WhichOlder, type WhichOlderProps } from './Mended.tsx';
 import { namingOf } from './Places.tsx';
 import {
   Actions,
   Alert,
   Button,
-  DropZone,
   Heading2,
   Lead,
   NilReturn,
@@ -21,7 +21,7 @@ import { Rows } from './Rows.tsx';
 import { byRule, type Groups, Rule } from './Rule.tsx';
 import { type AskValue, SaidValue, useValues } from './values.tsx';
 
-type FindingsProps = {
+type FindingsProps = Omit<WhichOlderProps, 'say'> & {
   check: CheckView;
   change: Change | null;
   again: boolean;
@@ -123,6 +123,7 @@ export function Findings(props: FindingsProps) {
         </Alert>
       )}
       {change && <Changed change={change} say={say} />}
+      <WhichOlder {...props} />
       <RefusalAlert refusal={refusal} say={say} />
       {!isEmpty && errors.length + warnings.length === 0 && (
         <Alert color="success">
@@ -154,12 +155,7 @@ export function Findings(props: FindingsProps) {
             {say('findings-how')}
           </Heading2>
           <p class="ds-paragraph">{say('findings-how-text')}</p>
-          <DropZone
-            label={say('findings-drop')}
-            hint={say('findings-drop-hint')}
-            button={say('drop-button')}
-            onFiles={props.onFiles}
-          />
+          <MendedZone desk={props.desk} say={say} onFiles={props.onFiles} />
           {!isEmpty && (
             <>
               <p class="ds-paragraph">{say('findings-mark-text')}</p>

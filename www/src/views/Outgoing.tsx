@@ -4,17 +4,19 @@ import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { LeakView, Outgoing as OutgoingView, Reason } from '../engine/wire.ts';
 import { leakKey } from '../journey.ts';
-import type { GivenRefusal, OnDesk } from '../state.ts';
+import type { GivenRefusal, OnDesk, Remark } from '../state.ts';
 import { missingForSending } from '../state.ts';
 import type { Say } from '../text.ts';
 import { Missing, OpenPass } from './Desk.tsx';
 import { FileList } from './FileList.tsx';
 import { Leaks } from './Leaks.tsx';
+import { Remarked } from './Mended.tsx';
 import { Actions, Alert, Button, DropZone, Heading2, Lead, RefusalAlert, Scroller, Title } from './parts.tsx';
 
 type LockedProps = {
   desk: OnDesk;
   refusal: GivenRefusal | null;
+  remark: Remark | null;
   say: Say;
   onFiles(files: File[]): void;
   onRemove(id: number): void;
@@ -24,7 +26,7 @@ type LockedProps = {
   onBack(): void;
 };
 
-export function Locked({ desk, refusal, say, ...on }: LockedProps) {
+export function Locked({ desk, refusal, remark, say, ...on }: LockedProps) {
   const missing = missingForSending(desk);
   return (
     <>
@@ -40,6 +42,7 @@ export function Locked({ desk, refusal, say, ...on }: LockedProps) {
         />
       )}
       <RefusalAlert refusal={refusal} say={say} />
+      <Remarked remark={remark} say={say} />
       <FileList files={desk.files} say={say} onRemove={on.onRemove} />
       <OpenPass desk={desk} say={say} onPhrase={on.onPhrase} />
       <Actions>

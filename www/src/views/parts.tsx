@@ -97,6 +97,23 @@ export function Alert({ color, children, lang }: AlertProps) {
   );
 }
 
+type TakesFocusProps = { children: ComponentChildren; of?: unknown };
+
+/** Something new, or a new one of it: takes the focus where nothing has it, for then what had it is gone. */
+export function TakesFocus({ children, of }: TakesFocusProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (document.activeElement && document.activeElement !== document.body) return;
+    box.current?.focus({ preventScroll: true });
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, [of]);
+  return (
+    <div class="page-arrived" tabIndex={-1} ref={box}>
+      {children}
+    </div>
+  );
+}
+
 /** What was found, what was expected, what to do. */
 export function MessageText({ message, say }: { message: Message; say: Say }) {
   return (

@@ -72,6 +72,22 @@ test('a column that is said to be something is read as it, this year and the nex
   assert.equal(run('check', workbook, '--round', files.round(), '--columns', columns).code, 0);
 });
 
+test('a workbook that lacks a column is mended where that is said', async () => {
+  const at = await open(browser);
+  const persons = [files.person(1), files.person(2)];
+  const lacking = files.csv(persons, { without: ['Type botilbud'] });
+  await read(at, files.file('personskjema.csv', lacking));
+  await at.frame.locator('#missing-accommodation').waitFor();
+  await choose(at.frame, files.file('personskjema.csv', files.csv(persons)));
+  await at.frame.locator('#missing-accommodation').waitFor({ state: 'detached' });
+  await at.frame
+    .locator('.ds-alert', { hasText: say('files-replaced', { name: 'personskjema.csv' }) })
+    .waitFor();
+  await hands(at.frame).title(say('columns-title'));
+  await hands(at.frame).see(say('columns-rows', { rows: 2 }));
+  await at.context.close();
+});
+
 test('what was said can be unsaid', async () => {
   const at = await open(browser);
   await read(at, own());

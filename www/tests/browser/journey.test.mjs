@@ -7,7 +7,7 @@ import { describe, test } from 'node:test';
 import { folder, omfang } from './cli.mjs';
 import { openEach } from './each.mjs';
 import * as files from './files.mjs';
-import { breakOnCheck, choose, hands, inside, sentences } from './harness.mjs';
+import { breakOnCheck, choose, drop, hands, inside, sentences } from './harness.mjs';
 
 const say = sentences('nb');
 const { at, press, title, see, tick } = openEach();
@@ -164,6 +164,30 @@ describe('files', () => {
     await choose(at.frame, files.round('demo'));
     await see(say('page-demo'));
     assert.equal(await at.frame.locator('.page-file').count(), 1);
+  });
+
+  test('a workbook takes the place of the one with its name, so that nobody is sent twice', async () => {
+    const two = changes =>
+      files.file('personskjema.csv', files.csv([files.person(1, changes), files.person(2, changes)]));
+    await ready(two({ Nasjonalitet: '' }));
+    await choose(at.frame, two({}));
+    await at.frame
+      .locator('.ds-alert', { hasText: say('files-replaced', { name: 'personskjema.csv' }) })
+      .waitFor();
+    assert.equal(await at.frame.locator('.page-file').count(), 3);
+    await press(say('files-check'));
+    await press(say('columns-next'));
+    await press(say('findings-next'));
+    await see(say('outgoing-rows', { rows: 2 }));
+  });
+
+  test('two files of one name that come together do not replace each other', async () => {
+    const of = number => files.file('personskjema.csv', files.csv([files.person(number)]));
+    await begin();
+    await drop(at.page, of(1), of(2));
+    await at.frame.locator('.page-file').nth(1).waitFor();
+    await press(say('files-check'));
+    await see(say('columns-rows', { rows: 2 }));
   });
 
   test('the fingerprint shown is the one that KOM reads from its own file', async () => {
@@ -400,6 +424,42 @@ describe('errors and warnings', () => {
     await press(say('back'));
     await title(say('files-title'));
     assert.equal(await at.frame.getByText('personskjema-2014.csv', { exact: true }).count(), 0);
+  });
+
+  test('a corrected file with another name, among several, replaces nothing before the user has said which', async () => {
+    const south = sex => files.csv([files.person(1, { Kjønn: sex }), files.person(2, { Nasjonalitet: '' })]);
+    const north = files.csv([files.person(3), files.person(4)]);
+    await toFindings(files.file('sor.csv', south('x')), files.file('nord.csv', north));
+    await answerAll('reason-unknown');
+    await choose(at.frame, files.file('sor rettet.csv', south('kvinne')));
+    await see(say('mended-which', { names: 'sor rettet.csv' }));
+    assert.equal(await at.frame.getByText(say('files-replaced', { name: 'sor rettet.csv' })).count(), 0);
+    await press(say('mended-take', { name: 'sor.csv' }));
+    await see(say('findings-fixed', { fixed: 1, before: 2 }));
+    assert.equal(await at.frame.getByText(say('mended-which', { names: 'sor rettet.csv' })).count(), 0);
+    // The answer was given for what is there still.
+    await press(say('findings-next'));
+    await see(say('outgoing-rows', { rows: 4 }));
+  });
+
+  test('a further file among several stays beside them', async () => {
+    const of = number => files.csv([files.person(number), files.person(number + 1, { Nasjonalitet: '' })]);
+    await toFindings(files.file('sor.csv', of(1)), files.file('nord.csv', of(3)));
+    await choose(at.frame, files.file('vest.csv', of(5)));
+    await press(say('mended-keep-all'));
+    await press(say('back'));
+    await see(say('columns-rows', { rows: 6 }));
+    assert.equal(await at.frame.getByText(say('mended-which', { names: 'vest.csv' })).count(), 0);
+  });
+
+  test('two corrected files do not replace each other', async () => {
+    const of = (number, changes) => files.csv([files.person(number, changes)]);
+    await toFindings(files.file('alle.csv', of(1, { Nasjonalitet: '' })));
+    await choose(at.frame, files.file('sor.csv', of(1)), files.file('nord.csv', of(2)));
+    await press(say('mended-take', { name: 'alle.csv' }));
+    await see(say('findings-none'));
+    await press(say('findings-next'));
+    await see(say('outgoing-rows', { rows: 2 }));
   });
 
   test('a file that is no workbook does not take its place', async () => {

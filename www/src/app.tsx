@@ -3,7 +3,7 @@
 import './app.css';
 import { render } from 'preact';
 import { Journey } from './journey.ts';
-import { hasPersons, type State, workbooksOf } from './state.ts';
+import { hasPersons, hasUnsaved, type State, workbooksOf } from './state.ts';
 import { speaker } from './text.ts';
 import { Columns } from './views/Columns.tsx';
 import { Done } from './views/Done.tsx';
@@ -47,10 +47,9 @@ function show(state: State): void {
 }
 
 /** What the document around the frame does for it: html/outer.js. */
-function tellOuter({ language, screen, saved }: State): void {
-  const makesPass = screen.at === 'pass' && (screen.stage.is === 'phrase' || screen.stage.is === 'save');
-  const unsaved = makesPass || (screen.at === 'done' && !saved.bundle);
-  parent.postMessage({ title: speaker(language)('page-title'), language, unsaved }, '*');
+function tellOuter(state: State): void {
+  const { language } = state;
+  parent.postMessage({ title: speaker(language)('page-title'), language, unsaved: hasUnsaved(state) }, '*');
 }
 
 function Screen({ state }: { state: State }) {
@@ -77,7 +76,9 @@ function Screen({ state }: { state: State }) {
           onPhrase={journey.openPass}
           onMakePass={journey.toPass}
           onNil={() => journey.toOutgoing(true)}
+          hasDraft={state.draft !== null}
           onNarrative={journey.toNarrative}
+          onTyped={journey.takeTyped}
           onQuestions={journey.toQuestions}
           template={journey.template}
           onOutgoing={() => journey.toOutgoing(false)}
@@ -88,9 +89,10 @@ function Screen({ state }: { state: State }) {
     case 'narrative':
       return (
         <Narrative
-          texts={state.narrative}
+          texts={state.draft ?? state.narrative}
           refusal={refusal}
           say={say}
+          onType={journey.type}
           onKeep={journey.keepNarrative}
           onBack={journey.toFiles}
         />
@@ -109,6 +111,7 @@ function Screen({ state }: { state: State }) {
           onFiles={journey.drop}
           onRemove={journey.remove}
           onKeyText={journey.addLinkageKeyText}
+          onChoose={journey.choosePartner}
           onMake={journey.makePass}
           onPrint={() => parent.postMessage({ print: true }, '*')}
           onWritten={journey.phraseIsWritten}

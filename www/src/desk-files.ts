@@ -82,7 +82,8 @@ export class DeskFiles {
     this.show({ desk: { ...desk, files: [...desk.files, added], pass } });
     if (added.kind === 'narrative' && !added.problem) {
       // Places in a text are answered for by their number, so another text wants other answers.
-      this.show({ narrative: await this.engine.narrative(signal), leaks: {} });
+      const narrative = await this.engine.narrative(signal);
+      this.show({ narrative, typed: !this.#files.has(added.id), leaks: {} });
     }
   }
 
@@ -93,7 +94,7 @@ export class DeskFiles {
     const { desk } = this.shown();
     const gone = desk.files.find(file => file.id === id);
     const pass = gone?.kind === 'pass' && !gone.problem ? null : desk.pass;
-    if (gone?.kind === 'narrative' && !gone.problem) this.show({ narrative: [], leaks: {} });
+    if (gone?.kind === 'narrative' && !gone.problem) this.show({ narrative: [], typed: false, leaks: {} });
     if (gone?.kind === 'case') this.show({ leaks: {} });
     this.show({ desk: { ...desk, files: desk.files.filter(file => file.id !== id), pass } });
   }

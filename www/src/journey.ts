@@ -136,7 +136,7 @@ export class Journey {
     });
   };
 
-  toPass = () => this.#go({ screen: { at: 'pass', stage: { is: 'choose' } } });
+  toPass = () => this.#go({ screen: { at: 'pass', stage: { is: 'choose', partner: '', without: false } } });
 
   toFindings = async () => {
     const blank = (check: CheckView) =>
@@ -168,12 +168,17 @@ export class Journey {
   drop = async (files: File[]) => {
     if (files.length === 0) return;
     await this.#inTurn('reading', async signal => {
+      const { draft, typed, narrative } = this.#state;
       const { added, replaced } = await this.#desk.layAll(signal, files);
       await this.#desk.lookAtRound(signal);
+      const written = draft ?? (typed ? narrative : null);
+      const gaveWay = written && added.some(file => file.kind === 'narrative' && !file.problem);
       const sentences = added.map(file =>
         replaced.includes(file) ? this.#replaced([file]) : announcement(file, this.#say),
       );
-      this.#set({ notice: sentences.join(' '), remark: remarkOn(replaced) });
+      if (!gaveWay) return this.#set({ notice: sentences.join(' '), remark: remarkOn(replaced) });
+      const remark = { key: 'narrative-replaced', typed: written };
+      this.#set({ notice: [...sentences, this.#say(remark.key)].join(' '), remark, draft: null });
     });
   };
 
@@ -233,12 +238,22 @@ export class Journey {
     });
   };
 
+  /** What stands in the fields of the narrative: kept on every way off the screen. */
+  type = (texts: NarrativeText[]) => {
+    const known = new Map(this.#state.narrative.map(({ point, text }) => [point, text]));
+    const isNew = texts.some(({ point, text }) => text !== (known.get(point) ?? ''));
+    this.#set({ draft: isNew ? texts : null });
+  };
+
+  /** Back to what was typed, where a file has taken its place. */
+  takeTyped = (texts: NarrativeText[]) => this.#go({ screen: { at: 'narrative' }, draft: texts });
+
   /** The text of the narrative, as it was typed. */
   keepNarrative = async (texts: NarrativeText[]) => {
     await this.#work('reading', async signal => {
       const added = await this.#engine.set_narrative(signal, this.#say('narrative-name'), texts);
       await this.#desk.keep(signal, added);
-      this.#set({ screen: { at: 'files' }, notice: announcement(added, this.#say) });
+      this.#set({ screen: { at: 'files' }, draft: null, notice: announcement(added, this.#say) });
     });
   };
 
@@ -285,6 +300,9 @@ export class Journey {
   };
 
   // The pass
+
+  choosePartner = (partner: string, without: boolean) =>
+    this.#set({ screen: { at: 'pass', stage: { is: 'choose', partner, without } } });
 
   makePass = async (partner: string) => {
     await this.#work('making', async signal => {

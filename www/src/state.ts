@@ -41,7 +41,7 @@ export type Screen =
 
 /** Making the pass. Words and digits are never in the same stage, so they are never on the same screen. */
 export type PassStage =
-  | { is: 'choose' }
+  | { is: 'choose'; partner: string; without: boolean }
   | { is: 'phrase'; made: PassMade; partner: string }
   | { is: 'save'; file: Blob; fileName: string; saved: boolean }
   | { is: 'repeat' }
@@ -51,7 +51,12 @@ export type PassStage =
 export type Change = { before: number; fixed: number; added: number };
 
 /** What must be seen of what just happened, and not only heard; said in the language that the page has. */
-export type Remark = { key: string; values?: Record<string, string> };
+export type Remark = {
+  key: string;
+  values?: Record<string, string>;
+  /** What was typed and had to give way: it can be had back. */
+  typed?: NarrativeText[] | null;
+};
 
 /** Workbooks that came as mended ones, and those of which nobody knows whether one of them is the older. */
 export type Unclear = {
@@ -97,6 +102,10 @@ export type State = {
   leaks: Record<string, Reason>;
   /** The narrative as it lies on the desk: what giving up must not lose. */
   narrative: NarrativeText[];
+  /** Whether it was typed here: then it is in no file. */
+  typed: boolean;
+  /** What is typed, as long as it is not what lies on the desk. */
+  draft: NarrativeText[] | null;
   saved: { bundle: boolean; receipt: boolean; readable: boolean };
 };
 
@@ -113,6 +122,8 @@ export const FIRST: State = {
   acknowledged: {},
   leaks: {},
   narrative: [],
+  typed: false,
+  draft: null,
   saved: { bundle: false, receipt: false, readable: false },
 };
 
@@ -174,6 +185,12 @@ export function toCheck({ files }: OnDesk): string {
 /** The workbooks that can be read. */
 export function workbooksOf({ files }: OnDesk): Dropped[] {
   return files.filter(({ kind, problem }) => kind === 'workbook' && !problem);
+}
+
+/** Whether closing the window would lose something that is in no file. */
+export function hasUnsaved({ screen, saved, typed, draft }: State): boolean {
+  const makesPass = screen.at === 'pass' && (screen.stage.is === 'phrase' || screen.stage.is === 'save');
+  return makesPass || ((screen.at === 'done' || typed) && !saved.bundle) || draft !== null;
 }
 
 /** Whether persons are reported: a workbook lies on the desk. */

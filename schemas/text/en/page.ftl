@@ -149,6 +149,10 @@ narrative-4 = 4. Internal routines and rules that you have made
 narrative-5 = 5. Information measures and campaigns
 narrative-6 = 6. Other matters or figures
 narrative-keep = Use the text
+narrative-draft = Something that you have written in the narrative is not in use yet, and will not be in the report.
+narrative-draft-go = Go on writing the narrative
+narrative-replaced = The file with the narrative has taken the place of what you wrote here.
+narrative-take-back = Bring back what I wrote
 
 ## Questions from KOM
 

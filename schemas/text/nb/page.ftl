@@ -149,6 +149,10 @@ narrative-4 = 4. Interne rutiner og regler dere har laget
 narrative-5 = 5. Informasjonstiltak og kampanjer
 narrative-6 = 6. Andre forhold eller tall
 narrative-keep = Bruk teksten
+narrative-draft = Noe du har skrevet i tekstdelen, er ikke tatt i bruk ennå, og blir ikke med i rapporten.
+narrative-draft-go = Skriv videre på tekstdelen
+narrative-replaced = Filen med tekstdelen har tatt plassen til det du skrev her.
+narrative-take-back = Hent tilbake det jeg skrev
 
 ## Spørsmål fra KOM
 

@@ -149,6 +149,10 @@ narrative-4 = 4. Interne rutinar og reglar de har laga
 narrative-5 = 5. Informasjonstiltak og kampanjar
 narrative-6 = 6. Andre forhold eller tal
 narrative-keep = Bruk teksten
+narrative-draft = Noko du har skrive i tekstdelen, er ikkje teke i bruk enno, og blir ikkje med i rapporten.
+narrative-draft-go = Skriv vidare på tekstdelen
+narrative-replaced = Fila med tekstdelen har teke plassen til det du skreiv her.
+narrative-take-back = Hent tilbake det eg skreiv
 
 ## Spørsmål frå KOM
 

@@ -1,7 +1,7 @@
 // Step 1: the files.
 
 import { useState } from 'preact/hooks';
-import type { SavedFile, WhichForm } from '../engine/wire.ts';
+import type { NarrativeText, SavedFile, WhichForm } from '../engine/wire.ts';
 import {
   askedByKom,
   type GivenRefusal,
@@ -38,7 +38,10 @@ type FilesProps = {
   onPhrase(phrase: string): void;
   onMakePass(): void;
   onNil(): void;
+  /** Whether something is typed that is not on the desk. */
+  hasDraft: boolean;
   onNarrative(): void;
+  onTyped(texts: NarrativeText[]): void;
   onQuestions(): void;
   template(which: WhichForm): Promise<SavedFile | undefined>;
   onOutgoing(): void;
@@ -64,12 +67,22 @@ export function Files(props: FilesProps) {
         onFiles={props.onFiles}
       />
       <RefusalAlert refusal={refusal} say={say} />
-      <Remarked remark={props.remark} say={say} />
+      <Remarked remark={props.remark} say={say} onTyped={props.onTyped} />
       <FileList files={desk.files} say={say} onRemove={props.onRemove} />
       <Asked desk={desk} say={say} onQuestions={props.onQuestions} />
       <Round desk={desk} say={say} />
       <OpenPass desk={desk} say={say} onPhrase={props.onPhrase} />
       {hasAnythingToSend(desk) && <Missing desk={desk} say={say} optional={hasWorkbook} />}
+      {props.hasDraft && (
+        <Alert color="warning">
+          <p class="ds-paragraph">{say('narrative-draft')}</p>
+          <div>
+            <Button variant="secondary" onClick={props.onNarrative}>
+              {say('narrative-draft-go')}
+            </Button>
+          </div>
+        </Alert>
+      )}
       {asked && !hasWorkbook && (
         <p class="ds-validation-message" role="alert">
           {say('files-need-workbook')}

@@ -1,16 +1,27 @@
 // A mended workbook: where it is laid, and which one it takes the place of.
 
+import type { NarrativeText } from '../engine/wire.ts';
 import { type OnDesk, type Remark, type Unclear, workbooksOf } from '../state.ts';
 import type { Say } from '../text.ts';
 import { Alert, Button, DropZone, TakesFocus } from './parts.tsx';
 
+type RemarkedProps = { remark: Remark | null; say: Say; onTyped?(texts: NarrativeText[]): void };
+
 /** What just happened and must be seen. */
-export function Remarked({ remark, say }: { remark: Remark | null; say: Say }) {
+export function Remarked({ remark, say, onTyped }: RemarkedProps) {
   if (!remark) return null;
+  const { typed } = remark;
   return (
     <TakesFocus of={remark}>
       <Alert color="info">
         <p class="ds-paragraph">{say(remark.key, remark.values)}</p>
+        {typed && onTyped && (
+          <div>
+            <Button variant="secondary" onClick={() => onTyped(typed)}>
+              {say('narrative-take-back')}
+            </Button>
+          </div>
+        )}
       </Alert>
     </TakesFocus>
   );

@@ -20,15 +20,17 @@ type NarrativeProps = {
   texts: NarrativeText[];
   refusal: GivenRefusal | null;
   say: Say;
+  onType(texts: NarrativeText[]): void;
   onKeep(texts: NarrativeText[]): void;
   onBack(): void;
 };
 
-export function Narrative({ texts, refusal, say, onKeep, onBack }: NarrativeProps) {
+export function Narrative({ texts, refusal, say, onType, onKeep, onBack }: NarrativeProps) {
   const form = useRef<HTMLDivElement>(null);
-  const keep = () => {
+  const first = useRef(texts);
+  const written = () => {
     const fields = [...(form.current?.querySelectorAll('textarea') ?? [])];
-    onKeep(fields.map(({ name, value }) => ({ point: name, text: value })));
+    return fields.map(({ name, value }) => ({ point: name, text: value }));
   };
   return (
     <>
@@ -51,13 +53,14 @@ export function Narrative({ texts, refusal, say, onKeep, onBack }: NarrativeProp
               rows={5}
               autocomplete="off"
               spellcheck={false}
-              defaultValue={texts.find(text => text.point === point)?.text ?? ''}
+              onInput={() => onType(written())}
+              defaultValue={first.current.find(text => text.point === point)?.text ?? ''}
             />
           </div>
         ))}
       </div>
       <Actions>
-        <Button onClick={keep}>{say('narrative-keep')}</Button>
+        <Button onClick={() => onKeep(written())}>{say('narrative-keep')}</Button>
         <Button variant="tertiary" onClick={onBack}>
           {say('back')}
         </Button>

@@ -25,6 +25,7 @@ type NewPassProps = {
   onFiles(files: File[]): void;
   onRemove(id: number): void;
   onKeyText(text: string): void;
+  onChoose(partner: string, without: boolean): void;
   onMake(partner: string): void;
   onPrint(): void;
   onWritten(): void;
@@ -40,7 +41,7 @@ export function NewPass(props: NewPassProps) {
   const { stage } = props;
   switch (stage.is) {
     case 'choose':
-      return <Choose key="choose" {...props} />;
+      return <Choose key="choose" {...props} {...stage} />;
     case 'phrase':
       return <Phrase key="phrase" {...props} words={stage.made.phrase} partner={stage.partner} />;
     case 'save':
@@ -52,9 +53,10 @@ export function NewPass(props: NewPassProps) {
   }
 }
 
-function Choose({ desk, refusal, say, ...on }: NewPassProps) {
-  const [partner, setPartner] = useState('');
-  const [without, setWithout] = useState(false);
+function Choose(props: NewPassProps & { partner: string; without: boolean }) {
+  const { desk, refusal, say, without, ...on } = props;
+  // Another round file may have other partners.
+  const partner = desk.round?.partners.find(({ id }) => id === props.partner)?.id ?? '';
   const [asked, setAsked] = useState(false);
   const select = useRef<HTMLSelectElement>(null);
   const check = useRef<HTMLInputElement>(null);
@@ -95,7 +97,8 @@ function Choose({ desk, refusal, say, ...on }: NewPassProps) {
             ref={select}
             aria-invalid={lacksPartner}
             aria-describedby={lacksPartner ? 'partner-error' : undefined}
-            onChange={event => setPartner(event.currentTarget.value)}
+            value={partner}
+            onChange={event => on.onChoose(event.currentTarget.value, without)}
           >
             <option value="">{say('pass-partner-choose')}</option>
             {desk.round.partners.map(one => (
@@ -138,7 +141,7 @@ function Choose({ desk, refusal, say, ...on }: NewPassProps) {
                 ref={check}
                 aria-invalid={lacksKey}
                 aria-describedby={lacksKey ? 'without-key-error' : undefined}
-                onChange={event => setWithout(event.currentTarget.checked)}
+                onChange={event => on.onChoose(partner, event.currentTarget.checked)}
               />
               <label for="without-key">{say('pass-key-none')}</label>
               {lacksKey && (

@@ -280,6 +280,10 @@ describe('the pass', () => {
     await at.frame.getByLabel(say('pass-partner')).selectOption('udi');
     await press(say('pass-make'));
     await see(say('pass-key-empty'));
+    // What is chosen is still chosen after the self-test.
+    await press(say('page-foot-proof'));
+    await press(say('back'));
+    assert.equal(await at.frame.getByLabel(say('pass-partner')).inputValue(), 'udi');
     await tick(at.frame.getByLabel(say('pass-key-none')));
     await press(say('pass-make'));
     await title(say('phrase-title'));

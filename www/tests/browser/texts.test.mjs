@@ -180,6 +180,56 @@ test('the page and the command line send the same bytes', async () => {
   assert.equal(inPage.kind, 'nil');
 });
 
+/** Whether the browser asks before it closes the window. */
+const asksBeforeClosing = () =>
+  at.page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+
+test('what is typed is not lost on any way off the screen, and not by closing the window', async () => {
+  await ready();
+  assert.equal(await asksBeforeClosing(), false);
+  await press(say('files-narrative-write'));
+  await point('1').fill('En lang tekst.');
+  assert.equal(await asksBeforeClosing(), true);
+  await press(say('page-foot-proof'));
+  await title(say('proof-title'));
+  await press(say('back'));
+  await title(say('narrative-title'));
+  assert.equal(await point('1').inputValue(), 'En lang tekst.');
+  await press(say('back'));
+  await see(say('narrative-draft'));
+  await press(say('narrative-draft-go'));
+  assert.equal(await point('1').inputValue(), 'En lang tekst.');
+  await press(say('narrative-keep'));
+  await title(say('files-title'));
+  assert.equal(await at.frame.getByText(say('narrative-draft')).count(), 0);
+  assert.equal(await asksBeforeClosing(), true, 'it is in no report yet');
+  await press(say('findings-next'));
+  await sealed();
+  assert.equal(await asksBeforeClosing(), false);
+});
+
+test('a narrative that is a file needs no asking before the window closes', async () => {
+  await ready(files.narrative(['1. Bolig.']));
+  await see(say('kind-narrative'));
+  assert.equal(await asksBeforeClosing(), false);
+});
+
+test('a narrative that comes as a file says that it takes the place of what was typed, which can be had back', async () => {
+  await ready();
+  await press(say('files-narrative-write'));
+  await point('1').fill('Skrevet her.');
+  await press(say('narrative-keep'));
+  await see(say('narrative-name'));
+  await choose(at.frame, files.narrative(['3. Fra en fil.']));
+  await at.frame.locator('.ds-alert', { hasText: say('narrative-replaced') }).waitFor();
+  await press(say('narrative-take-back'));
+  assert.equal(await point('1').inputValue(), 'Skrevet her.');
+  assert.equal(await point('3').inputValue(), '');
+  await press(say('narrative-keep'));
+  await press(say('findings-next'));
+  assert.deepEqual((await payload()).narrative, { 1: 'Skrevet her.' });
+});
+
 test('giving up does not lose what was typed', async () => {
   await ready(files.workbook('slow'));
   await press(say('files-narrative-write'));

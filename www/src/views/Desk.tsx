@@ -21,7 +21,8 @@ export function OpenPass({ desk, say, onPhrase }: OpenPassProps) {
       </>
     );
   }
-  if (!desk.files.some(file => file.kind === 'pass' && !file.problem)) return null;
+  // Opening needs the round; without it, the words would be typed for nothing.
+  if (!desk.round || !desk.files.some(file => file.kind === 'pass' && !file.problem)) return null;
   return (
     <section class="ds-card page-stack" data-color="neutral" aria-labelledby="open-pass">
       <Heading2 id="open-pass" size="xs">

@@ -273,6 +273,9 @@ impl Engine {
         let say = Say::new(language);
         self.prepared = None;
         let round = round_of(files).ok_or_else(|| say.refusal("no-round", &[]))?;
+        if options.nil {
+            self.nobody_in_workbooks(files, &say)?;
+        }
         let other = other_parts(files);
         let has_persons = !options.nil && workbooks(files).next().is_some();
         let (form, accepted) = if has_persons {
@@ -313,6 +316,18 @@ impl Engine {
         let outgoing = views::outgoing(&prepared, &accepted, kind, &other, pass, &round, &form, shown, &say);
         self.prepared = Some(Ready { prepared, round });
         Ok(PrepareView { outgoing: Some(outgoing), leaks: Vec::new() })
+    }
+
+    /// A nil return says that there is nobody, so a workbook beside it must be an empty form.
+    fn nobody_in_workbooks(&mut self, files: &[OnDesk], say: &Say) -> Result<(), Refusal> {
+        if workbooks(files).next().is_none() {
+            return Ok(());
+        }
+        let last = self.checked(files, say)?;
+        let errors = last.checked.findings().total(check::Severity::Error);
+        let is_empty = last.checked.n_rows() == 0 && errors == 0;
+        self.last = Some(last);
+        if is_empty { Ok(()) } else { Err(say.refusal("nil-with-workbook", &[])) }
     }
 
     pub(super) fn seal(&mut self, language: Language) -> Result<Sealed, Refusal> {

@@ -119,8 +119,9 @@ function Screen({ state }: { state: State }) {
           onRepeat={journey.toRepeat}
           onPhrase={journey.repeatPhrase}
           onAgain={journey.toPass}
-          onDone={journey.toFiles}
-          onBack={journey.toFiles}
+          next={screen.from.at === 'files' ? 'code-next' : 'next'}
+          onDone={journey.fromPass}
+          onBack={journey.fromPass}
         />
       );
     case 'columns':
@@ -170,6 +171,7 @@ function Screen({ state }: { state: State }) {
     case 'locked':
       return (
         <Locked
+          nil={screen.nil}
           desk={desk}
           refusal={refusal}
           remark={state.remark}

@@ -28,6 +28,7 @@ import {
   missingForSending,
   type PassStage,
   type Remark,
+  type Screen,
   type State,
   toCheck,
   type Work,
@@ -136,7 +137,13 @@ export class Journey {
     });
   };
 
-  toPass = () => this.#go({ screen: { at: 'pass', stage: { is: 'choose', partner: '', without: false } } });
+  toPass = () => this.#go({ screen: this.#stage({ is: 'choose', partner: '', without: false }) });
+
+  /** Back to what the pass is for: to the files, or to what waits for it. */
+  fromPass = () => {
+    const { screen } = this.#state;
+    if (screen.at === 'pass') return this.#go({ screen: screen.from });
+  };
 
   toFindings = async () => {
     const blank = (check: CheckView) =>
@@ -302,7 +309,7 @@ export class Journey {
   // The pass
 
   choosePartner = (partner: string, without: boolean) =>
-    this.#set({ screen: { at: 'pass', stage: { is: 'choose', partner, without } } });
+    this.#set({ screen: this.#stage({ is: 'choose', partner, without }) });
 
   makePass = async (partner: string) => {
     await this.#work('making', async signal => {
@@ -388,7 +395,13 @@ export class Journey {
   }
 
   #goTo(stage: PassStage): void {
-    this.#set({ screen: { at: 'pass', stage }, notice: null, refusal: null });
+    this.#set({ screen: this.#stage(stage), notice: null, refusal: null });
+  }
+
+  #stage(stage: PassStage): Screen {
+    const { screen } = this.#state;
+    const from: Screen = screen.at === 'locked' ? screen : { at: 'files' };
+    return { at: 'pass', stage, from: screen.at === 'pass' ? screen.from : from };
   }
 
   async #work<T>(work: Work, task: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {

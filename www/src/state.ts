@@ -31,7 +31,7 @@ export type Screen =
   | { at: 'narrative' }
   | { at: 'questions'; questions: QuestionsView }
   | { at: 'proof'; from: Screen; proven: Proven | null }
-  | { at: 'pass'; stage: PassStage }
+  | { at: 'pass'; stage: PassStage; from: Screen }
   | { at: 'columns'; check: CheckView }
   /** `again`: checked once more, because something came onto the desk after the check. */
   | { at: 'findings'; check: CheckView; change: Change | null; again: boolean }

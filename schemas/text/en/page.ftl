@@ -129,6 +129,7 @@ files-narrative-write = Write the narrative
 files-narrative-see = See and correct the narrative
 nil-title = Nobody to report?
 nil-text = Then you send a nil return. It is a real answer: KOM records 0 for you, not “no report”.
+nil-workbook = There is a workbook here. Take the workbook away first, or send the persons in it.
 nil-button = Make a nil return
 nil-sure = A nil return says that you have not followed up any possible victims of human trafficking in the reporting year. Is that right?
 nil-confirm = Yes, make a nil return
@@ -352,6 +353,8 @@ findings-next = See what is sent
 
 outgoing-title = What is sent
 outgoing-locked-lead = The check is finished. To make the file for KOM, the round file and the partner pass are needed.
+outgoing-locked-nil = To make the nil return, the round file and the partner pass are needed.
+outgoing-locked-texts = To make the file for KOM, the round file and the partner pass are needed.
 outgoing-continue = See what is sent
 outgoing-lead = Read this through before you make the file. Nothing has been sent yet.
 outgoing-refused = The report cannot be made as it is.

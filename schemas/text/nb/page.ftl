@@ -129,6 +129,7 @@ files-narrative-write = Skriv tekstdelen
 files-narrative-see = Se og rett tekstdelen
 nil-title = Ingen å rapportere?
 nil-text = Da sender dere en nullrapport. Det er et ordentlig svar: KOM fører 0 på dere, ikke «ingen rapport».
+nil-workbook = Det ligger et regneark her. Ta bort regnearket først, eller send personene i det.
 nil-button = Lag nullrapport
 nil-sure = En nullrapport sier at dere ikke har fulgt opp noen mulige ofre for menneskehandel i rapporteringsåret. Stemmer det?
 nil-confirm = Ja, lag nullrapport
@@ -352,6 +353,8 @@ findings-next = Se hva som sendes
 
 outgoing-title = Dette sendes
 outgoing-locked-lead = Kontrollen er ferdig. For å lage filen til KOM trengs rundefilen og partnerpasset.
+outgoing-locked-nil = For å lage nullrapporten trengs rundefilen og partnerpasset.
+outgoing-locked-texts = For å lage filen til KOM trengs rundefilen og partnerpasset.
 outgoing-continue = Se hva som sendes
 outgoing-lead = Les gjennom før du lager filen. Ingenting er sendt ennå.
 outgoing-refused = Rapporten kan ikke lages slik den er.

@@ -129,6 +129,7 @@ files-narrative-write = Skriv tekstdelen
 files-narrative-see = Sjå og rett tekstdelen
 nil-title = Ingen å rapportere?
 nil-text = Då sender de ein nullrapport. Det er eit ordentleg svar: KOM fører 0 på dykk, ikkje «ingen rapport».
+nil-workbook = Det ligg eit rekneark her. Ta bort reknearket først, eller send personane i det.
 nil-button = Lag nullrapport
 nil-sure = Ein nullrapport seier at de ikkje har følgt opp nokon moglege offer for menneskehandel i rapporteringsåret. Stemmer det?
 nil-confirm = Ja, lag nullrapport
@@ -352,6 +353,8 @@ findings-next = Sjå kva som blir sendt
 
 outgoing-title = Dette blir sendt
 outgoing-locked-lead = Kontrollen er ferdig. For å lage fila til KOM trengst rundefila og partnarpasset.
+outgoing-locked-nil = For å lage nullrapporten trengst rundefila og partnarpasset.
+outgoing-locked-texts = For å lage fila til KOM trengst rundefila og partnarpasset.
 outgoing-continue = Sjå kva som blir sendt
 outgoing-lead = Les gjennom før du lagar fila. Ingenting er sendt enno.
 outgoing-refused = Rapporten kan ikkje lagast slik han er.

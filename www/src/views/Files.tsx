@@ -140,9 +140,13 @@ export function Files(props: FilesProps) {
             {say('nil-title')}
           </Heading2>
           <p class="ds-paragraph">{say('nil-text')}</p>
-          <div>
-            <NilReturn say={say} onNil={props.onNil} />
-          </div>
+          {hasWorkbook ? (
+            <p class="ds-paragraph">{say('nil-workbook')}</p>
+          ) : (
+            <div>
+              <NilReturn say={say} onNil={props.onNil} />
+            </div>
+          )}
         </section>
       </div>
     </>

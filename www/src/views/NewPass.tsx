@@ -33,6 +33,8 @@ type NewPassProps = {
   onRepeat(): void;
   onPhrase(phrase: string): void;
   onAgain(): void;
+  /** The key of the button that leads on from the code. */
+  next: string;
   onDone(): void;
   onBack(): void;
 };
@@ -260,7 +262,7 @@ function Repeat({ refusal, say, onPhrase, onAgain }: NewPassProps) {
   );
 }
 
-function Code({ code, say, onDone }: NewPassProps & { code: string }) {
+function Code({ code, say, next, onDone }: NewPassProps & { code: string }) {
   return (
     <>
       <Title>{say('code-title')}</Title>
@@ -268,7 +270,7 @@ function Code({ code, say, onDone }: NewPassProps & { code: string }) {
       <Digits label={say('code-label')} code={code} />
       <p class="ds-paragraph">{say('code-safe')}</p>
       <Actions>
-        <Button onClick={onDone}>{say('code-next')}</Button>
+        <Button onClick={onDone}>{say(next)}</Button>
       </Actions>
     </>
   );

@@ -5,7 +5,7 @@ import { useState } from 'preact/hooks';
 import type { LeakView, Outgoing as OutgoingView, Reason } from '../engine/wire.ts';
 import { leakKey } from '../journey.ts';
 import type { GivenRefusal, OnDesk, Remark } from '../state.ts';
-import { missingForSending } from '../state.ts';
+import { hasPersons, missingForSending } from '../state.ts';
 import type { Say } from '../text.ts';
 import { Missing, OpenPass } from './Desk.tsx';
 import { FileList } from './FileList.tsx';
@@ -14,6 +14,7 @@ import { Remarked } from './Mended.tsx';
 import { Actions, Alert, Button, DropZone, Heading2, Lead, RefusalAlert, Scroller, Title } from './parts.tsx';
 
 type LockedProps = {
+  nil: boolean;
   desk: OnDesk;
   refusal: GivenRefusal | null;
   remark: Remark | null;
@@ -26,12 +27,13 @@ type LockedProps = {
   onBack(): void;
 };
 
-export function Locked({ desk, refusal, remark, say, ...on }: LockedProps) {
+export function Locked({ nil, desk, refusal, remark, say, ...on }: LockedProps) {
   const missing = missingForSending(desk);
+  const lead = hasPersons(desk) ? 'outgoing-locked-lead' : 'outgoing-locked-texts';
   return (
     <>
       <Title>{say('outgoing-title')}</Title>
-      <Lead>{say('outgoing-locked-lead')}</Lead>
+      <Lead>{say(nil ? 'outgoing-locked-nil' : lead)}</Lead>
       <Missing desk={desk} say={say} optional={false} />
       {(missing.includes('round') || missing.includes('pass')) && (
         <DropZone

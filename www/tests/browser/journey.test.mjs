@@ -116,6 +116,53 @@ describe('the whole way', () => {
     await see(say('outgoing-nil'));
   });
 
+  test('with persons on the desk there is no nil return, in either order', async () => {
+    await begin(files.workbook('clean'));
+    await see(say('nil-workbook'));
+    assert.equal(await at.frame.getByRole('button', { name: say('nil-button') }).count(), 0);
+    await press(say('files-remove-file', { name: 'personskjema-2014.csv' }));
+    await press(say('nil-button'));
+    await press(say('nil-confirm'));
+    await see(say('outgoing-locked-nil'));
+    await choose(at.frame, files.workbook('clean'), files.round(), files.pass());
+    await typePhrase();
+    await press(say('outgoing-continue'));
+    await see('Det ligger et regneark her som ikke er et tomt skjema.');
+    assert.equal(await at.frame.getByRole('button', { name: say('outgoing-seal') }).count(), 0);
+  });
+
+  test('a nil return waits while its pass is made', async () => {
+    await begin(files.round());
+    await press(say('nil-button'));
+    await press(say('nil-confirm'));
+    await see(say('outgoing-locked-nil'));
+    await press(say('start-first-button'));
+    await title(say('pass-title'));
+    await at.frame.getByLabel(say('pass-partner')).selectOption('udi');
+    await tick(at.frame.getByLabel(say('pass-key-none')));
+    await press(say('pass-make'));
+    await title(say('phrase-title'));
+    const words = (await at.frame.locator('.page-words li').allInnerTexts()).join(' ');
+    await press(say('phrase-next'));
+    await hands(at.frame).follow(say('save-button'));
+    await press(say('next'));
+    await typePhrase(words);
+    await title(say('code-title'));
+    await press(say('next'));
+    await title(say('outgoing-title'));
+    await press(say('outgoing-continue'));
+    await see(say('outgoing-nil'));
+  });
+
+  test('the words are asked for when a round lies there to open the pass in', async () => {
+    await begin(files.pass());
+    await see(say('missing-round'));
+    assert.equal(await at.frame.getByLabel(say('open-label')).count(), 0);
+    await choose(at.frame, files.round());
+    await typePhrase();
+    await see(say('open-as', { name: 'ROSA-prosjektet' }));
+  });
+
   test('a partner without the linkage key sends no identifiers', async () => {
     await begin(files.workbook('clean'), files.round(), files.pass('nadheim'));
     await typePhrase(files.words('nadheim'));

@@ -9,7 +9,7 @@ use super::wire::{
     QuestionsView, RoundView, RowFinding, RowGroup, RowsView, RuleGroup, Severity, SheetView, SkippedRow,
     ValueView,
 };
-use crate::bundle::{CasePart, Kind, Leak, OtherParts, Scan};
+use crate::bundle::{CasePart, Kind, Leak, NarrativePoint, OtherParts, Scan};
 use crate::check::{self, Accepted, CellValue, Checked, CheckedRow, FileRead, Finding, Place, SheetRead};
 use crate::desk::{self, Prepared, Question, grouped};
 use crate::form::{CaseForm, CaseWord, Form};
@@ -335,6 +335,7 @@ pub(super) fn leak(leak: &Leak, other: &OtherParts, say: &Say) -> LeakView {
         code: leak.kind.code().to_owned(),
         number: count(leak.number),
         place: say.text(&format!("text-place-{}", leak.point.replace('_', "-")), &[]),
+        in_case: NarrativePoint::from_name(leak.point).is_none(),
         found: say.text(&format!("looks-like-{}", leak.kind.code().to_ascii_lowercase()), &[]),
         before: part(at.saturating_sub(AROUND), at),
         word: part(at, at + 1),

@@ -156,6 +156,8 @@ pub(crate) struct LeakView {
     pub(crate) number: u32,
     /// Where it stands, in words.
     pub(crate) place: String,
+    /// Whether that is in the case form, which is mended in Excel, and not in the narrative.
+    pub(crate) in_case: bool,
     /// What it looks like.
     pub(crate) found: String,
     /// The text around it: it is the partner's own, and about to be sent.

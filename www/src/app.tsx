@@ -194,6 +194,7 @@ function Screen({ state }: { state: State }) {
           say={say}
           onAnswer={journey.answerLeak}
           onEdit={journey.toNarrative}
+          onFiles={journey.toFiles}
           onAgain={() => journey.toOutgoing(screen.nil)}
           onSeal={journey.seal}
           onBack={screen.nil || !hasPersons(desk) ? journey.toFiles : journey.toFindings}

@@ -101,6 +101,8 @@ export type LeakView = {
   number: number;
   /** Where it stands, in words. */
   place: string;
+  /** Whether that is in the case form, which is mended in Excel, and not in the narrative. */
+  in_case: boolean;
   /** What it looks like. */
   found: string;
   /** The text around it: it is the partner's own, and about to be sent. */

@@ -10,6 +10,7 @@ import {
   Actions,
   Alert,
   Button,
+  goTo,
   Heading2,
   Lead,
   NilReturn,
@@ -231,12 +232,6 @@ function Views({ view, say, onView }: { view: View; say: Say; onView(view: View)
 
 function idOf([{ code }]: Groups): string {
   return `rule-${code}`;
-}
-
-function goTo(id: string): void {
-  const group = document.getElementById(id);
-  group?.focus({ preventScroll: true });
-  group?.scrollIntoView({ block: 'start' });
 }
 
 function Count({ severity, count, text }: { severity: Severity; count: number; text: string }) {

@@ -13,16 +13,20 @@ type LeaksProps = {
   say: Say;
   onAnswer(leak: LeakView, reason: Reason): void;
   onEdit(): void;
+  onFiles(): void;
 };
 
-export function Leaks({ leaks, answers, asked, say, onAnswer, onEdit }: LeaksProps) {
+/** What a place in a text is reached by. */
+export const leakId = (leak: LeakView) => `leak-${leakKey(leak).replace(':', '-')}`;
+
+export function Leaks({ leaks, answers, asked, say, onAnswer, onEdit, onFiles }: LeaksProps) {
   return (
     <section class="page-stack" aria-labelledby="leaks">
       <Heading2 id="leaks">{say('leaks-title')}</Heading2>
       <Lead>{say('leaks-lead')}</Lead>
       {leaks.map(leak => {
         const key = leakKey(leak);
-        const id = `leak-${key.replace(':', '-')}`;
+        const id = leakId(leak);
         return (
           <article
             class="ds-card page-group"
@@ -53,13 +57,21 @@ export function Leaks({ leaks, answers, asked, say, onAnswer, onEdit }: LeaksPro
             ) : (
               <p class="ds-paragraph">{say('leaks-must-go')}</p>
             )}
+            {leak.in_case && <p class="ds-paragraph">{say('leaks-case')}</p>}
           </article>
         );
       })}
-      <div>
-        <Button variant="secondary" onClick={onEdit}>
-          {say('leaks-edit')}
-        </Button>
+      <div class="page-actions">
+        {leaks.some(leak => !leak.in_case) && (
+          <Button variant="secondary" onClick={onEdit}>
+            {say('leaks-edit')}
+          </Button>
+        )}
+        {leaks.some(leak => leak.in_case) && (
+          <Button variant="secondary" onClick={onFiles}>
+            {say('leaks-case-add')}
+          </Button>
+        )}
       </div>
     </section>
   );

@@ -9,9 +9,20 @@ import { hasPersons, missingForSending } from '../state.ts';
 import type { Say } from '../text.ts';
 import { Missing, OpenPass } from './Desk.tsx';
 import { FileList } from './FileList.tsx';
-import { Leaks } from './Leaks.tsx';
+import { Leaks, leakId } from './Leaks.tsx';
 import { Remarked } from './Mended.tsx';
-import { Actions, Alert, Button, DropZone, Heading2, Lead, RefusalAlert, Scroller, Title } from './parts.tsx';
+import {
+  Actions,
+  Alert,
+  Button,
+  DropZone,
+  goTo,
+  Heading2,
+  Lead,
+  RefusalAlert,
+  Scroller,
+  Title,
+} from './parts.tsx';
 
 type LockedProps = {
   nil: boolean;
@@ -70,6 +81,7 @@ type OutgoingProps = {
   say: Say;
   onAnswer(leak: LeakView, reason: Reason): void;
   onEdit(): void;
+  onFiles(): void;
   onAgain(): void;
   onSeal(): void;
   onBack(): void;
@@ -77,7 +89,12 @@ type OutgoingProps = {
 
 export function Outgoing({ outgoing, leaks, answers, refusal, say, ...on }: OutgoingProps) {
   const [asked, setAsked] = useState(false);
-  const stands = leaks.some(leak => !leak.may_stand || !answers[leakKey(leak)]);
+  const standing = leaks.find(leak => !leak.may_stand || !answers[leakKey(leak)]);
+  const next = () => {
+    if (!standing) return on.onAgain();
+    setAsked(true);
+    goTo(leakId(standing));
+  };
   return (
     <>
       <Title>{say('outgoing-title')}</Title>
@@ -109,12 +126,11 @@ export function Outgoing({ outgoing, leaks, answers, refusal, say, ...on }: Outg
           say={say}
           onAnswer={on.onAnswer}
           onEdit={on.onEdit}
+          onFiles={on.onFiles}
         />
       )}
       <Actions>
-        {!outgoing && leaks.length > 0 && (
-          <Button onClick={() => (stands ? setAsked(true) : on.onAgain())}>{say('leaks-next')}</Button>
-        )}
+        {!outgoing && leaks.length > 0 && <Button onClick={next}>{say('leaks-next')}</Button>}
         {outgoing && <Button onClick={on.onSeal}>{say('outgoing-seal')}</Button>}
         <Button variant="tertiary" onClick={on.onBack}>
           {say('back')}

@@ -97,6 +97,13 @@ export function Alert({ color, children, lang }: AlertProps) {
   );
 }
 
+/** To a card further down or up on the screen. */
+export function goTo(id: string): void {
+  const card = document.getElementById(id);
+  card?.focus({ preventScroll: true });
+  card?.scrollIntoView({ block: 'start' });
+}
+
 type TakesFocusProps = { children: ComponentChildren; of?: unknown };
 
 /** Something new, or a new one of it: takes the focus where nothing has it, for then what had it is gone. */

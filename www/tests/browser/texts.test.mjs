@@ -110,8 +110,10 @@ test('what may point out a person is shown in its place; numbers must go, names 
   assert.equal(await places.count(), 3);
   assert.deepEqual(await places.locator('mark').allInnerTexts(), [surname, '01019012345.', '22']);
   await see('Et navn som står i regnearket.');
+  assert.equal(await at.frame.getByRole('button', { name: say('leaks-case-add') }).count(), 0);
   await press(say('leaks-next'));
   await see(say('leaks-reason-missing'));
+  await at.frame.locator('.page-group:focus').waitFor();
   assert.equal(await at.frame.getByRole('button', { name: say('outgoing-seal') }).count(), 0);
 
   await press(say('leaks-edit'));
@@ -148,6 +150,21 @@ test('a case form is sent alone, is shown in words, and reaches the work of KOM'
   const { facts } = await sealed();
   assert.equal(facts.case, true);
   assert.equal(facts.grammar, 'good');
+});
+
+test('a place in the case form is mended in Excel, and the way on leads to what still stands', async () => {
+  const case_ = told => files.caseForm({ B5: 7, B23: told });
+  await ready(case_('Kvinnen, født 01.02.1990, ville ikke anmelde.'));
+  await press(say('findings-next'));
+  await see(say('leaks-case'));
+  assert.equal(await at.frame.getByRole('button', { name: say('leaks-edit') }).count(), 0);
+  await press(say('leaks-next'));
+  await at.frame.locator('.page-group:focus').waitFor();
+  await press(say('leaks-case-add'));
+  await title(say('files-title'));
+  await choose(at.frame, case_('Kvinnen ville ikke anmelde.'));
+  await press(say('findings-next'));
+  assert.equal((await payload()).case.challenges, 'Kvinnen ville ikke anmelde.');
 });
 
 test('a case form with something else than a number says which cell', async () => {

@@ -464,7 +464,9 @@ export class Journey {
       await this.#desk.readAgain(signal, () => true);
       await this.#desk.typeAgain(signal, this.#say('narrative-name'), narrative);
       await this.#desk.lookAtRound(signal);
-      this.#set({ screen: { at: 'files' }, notice: this.#say('cancelled') });
+      // Together with the end of the work: what says so takes the focus of the button that gave it up.
+      const told = { notice: this.#say('cancelled'), remark: { key: 'cancelled' } };
+      this.#set({ screen: { at: 'files' }, busy: null, ...told });
     } catch {
       this.#engine.stop();
       this.#set({ screen: { at: 'broken', place: '' } });

@@ -2,7 +2,7 @@
 
 import { missingForSending, type OnDesk } from '../state.ts';
 import type { Say } from '../text.ts';
-import { Alert, Heading2, SecretField } from './parts.tsx';
+import { Alert, Heading2, SecretField, TakesFocus } from './parts.tsx';
 
 type OpenPassProps = { desk: OnDesk; say: Say; onPhrase(phrase: string): void };
 
@@ -10,9 +10,11 @@ export function OpenPass({ desk, say, onPhrase }: OpenPassProps) {
   if (desk.pass) {
     return (
       <>
-        <Alert color="success">
-          <p class="ds-paragraph">{say('open-as', { name: desk.pass.name })}</p>
-        </Alert>
+        <TakesFocus>
+          <Alert color="success">
+            <p class="ds-paragraph">{say('open-as', { name: desk.pass.name })}</p>
+          </Alert>
+        </TakesFocus>
         {!desk.pass.has_linkage_key && (
           <Alert color="info">
             <p class="ds-paragraph">{say('open-no-key')}</p>

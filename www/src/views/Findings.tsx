@@ -16,6 +16,7 @@ import {
   NilReturn,
   RefusalAlert,
   SaveButton,
+  TakesFocus,
   Title,
 } from './parts.tsx';
 import { Rows } from './Rows.tsx';
@@ -123,7 +124,11 @@ export function Findings(props: FindingsProps) {
           <p class="ds-paragraph">{say('findings-again')}</p>
         </Alert>
       )}
-      {change && <Changed change={change} say={say} />}
+      {change && (
+        <TakesFocus of={change}>
+          <Changed change={change} say={say} />
+        </TakesFocus>
+      )}
       <WhichOlder {...props} />
       <RefusalAlert refusal={refusal} say={say} />
       {!isEmpty && errors.length + warnings.length === 0 && (

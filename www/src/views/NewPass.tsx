@@ -14,6 +14,7 @@ import {
   RefusalAlert,
   SaveLink,
   SecretField,
+  TakesFocus,
   Title,
 } from './parts.tsx';
 
@@ -122,9 +123,11 @@ function Choose(props: NewPassProps & { partner: string; without: boolean }) {
         </Heading2>
         <p class="ds-paragraph">{say('pass-key-text')}</p>
         {key ? (
-          <Alert color="success">
-            <p class="ds-paragraph">{say('pass-key-there', { name: key.name })}</p>
-          </Alert>
+          <TakesFocus>
+            <Alert color="success">
+              <p class="ds-paragraph">{say('pass-key-there', { name: key.name })}</p>
+            </Alert>
+          </TakesFocus>
         ) : (
           <>
             <SecretField

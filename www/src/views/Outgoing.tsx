@@ -97,7 +97,8 @@ export function Outgoing({ outgoing, leaks, answers, refusal, say, ...on }: Outg
   };
   return (
     <>
-      <Title>{say('outgoing-title')}</Title>
+      {/* A new heading takes the focus: the button that leads on from the places goes away with them. */}
+      <Title key={leaks.length > 0 ? 'places' : 'report'}>{say('outgoing-title')}</Title>
       {!outgoing && refusal && <Lead>{say('outgoing-refused')}</Lead>}
       {outgoing && <Lead>{say('outgoing-lead')}</Lead>}
       <RefusalAlert refusal={refusal} say={say} />

@@ -329,20 +329,24 @@ type AskTwiceProps = { button: string; question: string; yes: string; no: string
 /** Something that is asked about once more before it is done. */
 export function AskTwice({ button, question, yes, no, onYes }: AskTwiceProps) {
   const [asked, setAsked] = useState(false);
-  const text = useRef<HTMLParagraphElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const wasAsked = useRef(false);
   useLayoutEffect(() => {
-    if (asked) text.current?.focus();
+    if (asked || wasAsked.current) box.current?.querySelector<HTMLElement>(asked ? 'p' : 'button')?.focus();
+    wasAsked.current = asked;
   }, [asked]);
   if (!asked) {
     return (
-      <Button variant="secondary" onClick={() => setAsked(true)}>
-        {button}
-      </Button>
+      <div ref={box}>
+        <Button variant="secondary" onClick={() => setAsked(true)}>
+          {button}
+        </Button>
+      </div>
     );
   }
   return (
-    <div class="page-stack">
-      <p class="ds-paragraph page-question" tabIndex={-1} ref={text}>
+    <div class="page-stack" ref={box}>
+      <p class="ds-paragraph page-question" tabIndex={-1}>
         {question}
       </p>
       <div class="page-actions">

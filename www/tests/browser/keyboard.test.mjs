@@ -107,10 +107,24 @@ test('from the workbook to the saved report', async () => {
   await sealed(hands);
 });
 
+/** That the focus is where what had it has given way to something else. */
+async function focusOn({ rest, focused }, name) {
+  await rest();
+  const at = await focused();
+  assert.ok(
+    at.label.startsWith(name),
+    `the focus is on «${name}», and not on ${at.tag} «${at.label.slice(0, 40)}»`,
+  );
+}
+
 test('a nil return', async () => {
   const hands = await keyboard();
   await ready(hands);
+  await focusOn(hands, say('open-as', { name: 'ROSA-prosjektet' }));
   await hands.press(say('nil-button'));
+  await hands.press(say('cancel'));
+  await focusOn(hands, say('nil-button'));
+  await hands.keys.press('Enter');
   await hands.press(say('nil-confirm'));
   await sealed(hands);
 });
@@ -128,6 +142,42 @@ test('a narrative that is typed, and a case form', async () => {
   await sealed(hands);
 });
 
+test('a place in a text that is answered for', async () => {
+  const hands = await keyboard();
+  await ready(hands, files.narrative(['1. Vi ringte 22 33 44 55.']));
+  await hands.press(say('findings-next'));
+  await hands.see(say('leaks-title'));
+  await hands.press(say('leaks-next'));
+  await focusOn(hands, 'Ser ut som et telefonnummer.');
+  await hands.tabTo(say('reason-confirmed'));
+  await hands.keys.press('Space');
+  await hands.press(say('leaks-next'));
+  await hands.frame.locator('.page-summary').waitFor();
+  await focusOn(hands, say('outgoing-title'));
+  await sealed(hands);
+});
+
+test('a linkage key that is pasted, and work that is given up', async () => {
+  const hands = await keyboard();
+  await hands.press(say('start-first-button'));
+  await hands.choose(say('drop-label'), files.round(), files.workbook('slow'));
+  await hands.frame.locator('#partner').waitFor();
+  await hands.rest();
+  await hands.tabTo(say('pass-key-paste'));
+  await hands.keys.insertText(files.linkageKeyText());
+  await hands.keys.press('Enter');
+  await hands.see('Koblingsnøkkelen er lagt inn');
+  await focusOn(hands, 'Koblingsnøkkelen er lagt inn');
+  await hands.press(say('back'));
+  await hands.press(say('files-check'));
+  await hands.frame.locator('.page-busy').waitFor();
+  await hands.tabTo(say('cancel'));
+  await hands.keys.press('Enter');
+  await hands.frame.locator('.ds-alert', { hasText: say('cancelled') }).waitFor();
+  await focusOn(hands, say('cancelled'));
+  await hands.context.close();
+});
+
 test('a workbook with errors, and the same one mended', async () => {
   const hands = await keyboard();
   await ready(hands, files.workbook('errors'));
@@ -140,6 +190,10 @@ test('a workbook with errors, and the same one mended', async () => {
   await hands.frame.locator('.ds-error-summary:focus').waitFor();
   await hands.choose(say('findings-drop'), files.workbook('clean'));
   await hands.see(say('findings-none'));
+  const fixed = say('findings-fixed', { fixed: 35, before: 35 });
+  await focusOn(hands, fixed);
+  const status = await hands.frame.getByRole('status').textContent();
+  assert.ok(status.includes(fixed), status);
   await hands.press(say('findings-next'));
   await sealed(hands);
 });

@@ -177,6 +177,20 @@ export const scenes = [
     },
   ],
   [
+    'files-draft',
+    async at => {
+      await begin(at);
+      await press(at.frame, at.say('files-narrative-write'));
+      await at.frame.locator('#point-1').fill('Skrevet her.');
+      await press(at.frame, at.say('narrative-keep'));
+      await choose(at.frame, files.narrative(['3. Fra en fil.']));
+      await at.frame.getByText(at.say('narrative-replaced')).first().waitFor();
+      await press(at.frame, at.say('narrative-take-back'));
+      await press(at.frame, at.say('back'));
+      await at.frame.getByText(at.say('narrative-draft')).waitFor();
+    },
+  ],
+  [
     'outgoing-texts',
     async at => {
       await ready(at, files.narrative(['1. Å finne trygge boliger.', '3. Kurs i to dager.']));
@@ -193,6 +207,14 @@ export const scenes = [
       await press(at.frame, at.say('findings-next'));
       await at.frame.locator('.page-quote').first().waitFor();
       await press(at.frame, at.say('leaks-next'));
+    },
+  ],
+  [
+    'outgoing-leaks-case',
+    async at => {
+      await ready(at, files.caseForm({ B5: 7, B23: 'Kvinnen, født 01.02.1990, ville ikke anmelde.' }));
+      await press(at.frame, at.say('findings-next'));
+      await at.frame.getByText(at.say('leaks-case')).waitFor();
     },
   ],
   [
@@ -279,6 +301,18 @@ export const scenes = [
       await findings(at, files.workbook('errors'));
       await choose(at.frame, files.workbook('mended'));
       await at.frame.getByText(at.say('findings-fixed', { fixed: 34, before: 35 })).waitFor();
+    },
+  ],
+  [
+    'findings-which',
+    async at => {
+      const of = (number, name) => files.file(name, files.csv([files.person(number, { Nasjonalitet: '' })]));
+      await begin(at, of(1, 'sor.csv'), of(2, 'nord.csv'));
+      await press(at.frame, at.say('files-check'));
+      await press(at.frame, at.say('columns-next'));
+      await heading(at.frame, at.say('findings-title'));
+      await choose(at.frame, of(3, 'sor rettet.csv'));
+      await at.frame.getByText(at.say('mended-which', { names: 'sor rettet.csv' })).waitFor();
     },
   ],
   ['findings-clean', at => findings(at, files.workbook('clean'))],

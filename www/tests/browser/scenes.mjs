@@ -300,7 +300,7 @@ export const scenes = [
     async at => {
       await findings(at, files.workbook('errors'));
       await choose(at.frame, files.workbook('mended'));
-      await at.frame.getByText(at.say('findings-fixed', { fixed: 34, before: 35 })).waitFor();
+      await hands(at.frame).see(at.say('findings-fixed', { fixed: 34, before: 35 }));
     },
   ],
   [

@@ -9,7 +9,7 @@ use omfang::check::{AcknowledgementReason, Given, Options, Realm, check};
 use omfang::desk::{Preparing, prepare};
 use omfang::identity::LinkageKey;
 use omfang::linkage::Decisions;
-use omfang::merge::{Input, Stage, merge};
+use omfang::merge::{Input, Review, Stage, merge};
 use omfang::round::{
     Arrival, Confirmed, Partners, Pass, RoundFile, RoundIdentity, RoundSettings, SignedRound, SigningIdentity,
 };
@@ -62,7 +62,7 @@ pub fn run(reports: usize, partners: usize, records: Option<&str>) {
         arrivals: &arrivals,
         seen: &[],
         decisions: Decisions::default(),
-        review: &[],
+        review: &Review::default(),
         now: 2,
         language: Language::Nb,
     };

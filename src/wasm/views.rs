@@ -189,7 +189,8 @@ fn rows_view(checked: &Checked, form: &Form, say: &Say) -> RowsView {
 
 fn row_group(group: &desk::RowGroup<'_>, checked: &Checked, form: &Form, say: &Say) -> RowGroup {
     let finding = |finding: &&Finding| {
-        let words = say.texts().map(|texts| check::render(finding, form, texts, say.language()));
+        let words =
+            say.texts().map(|texts| check::render(finding, checked.files(), form, texts, say.language()));
         let words = words.unwrap_or_default();
         RowFinding {
             code: finding.rule.code.to_owned(),

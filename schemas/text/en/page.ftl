@@ -73,7 +73,7 @@ start-how-outgoing = You see exactly what is sent, and save the file for KOM.
 ## 1 The files
 
 files-title = Add the files
-files-lead = Add the workbook, the round file and the partner pass, all at once or one at a time. It does not matter what they are called.
+files-lead = Add the workbook, the round file and the partner pass, all at once or one at a time. The page sees by itself which is which.
 drop-label = Drag files here, or choose them
 drop-hint = Workbook (.xlsx, .xlsm or .csv), round file and partner pass
 drop-button = Choose files

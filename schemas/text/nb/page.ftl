@@ -73,7 +73,7 @@ start-how-outgoing = Du ser nøyaktig hva som sendes, og lagrer filen til KOM.
 ## 1 Filene
 
 files-title = Legg inn filene
-files-lead = Legg inn regnearket, rundefilen og partnerpasset, alle på en gang eller én om gangen. Hva de heter, spiller ingen rolle.
+files-lead = Legg inn regnearket, rundefilen og partnerpasset, alle på en gang eller én om gangen. Siden ser selv hva som er hva.
 drop-label = Dra filer hit, eller velg dem
 drop-hint = Regneark (.xlsx, .xlsm eller .csv), rundefil og partnerpass
 drop-button = Velg filer

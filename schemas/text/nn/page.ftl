@@ -73,7 +73,7 @@ start-how-outgoing = Du ser nøyaktig kva som blir sendt, og lagrar fila til KOM
 ## 1 Filene
 
 files-title = Legg inn filene
-files-lead = Legg inn reknearket, rundefila og partnarpasset, alle på éin gong eller éi om gongen. Kva dei heiter, spelar inga rolle.
+files-lead = Legg inn reknearket, rundefila og partnarpasset, alle på éin gong eller éi om gongen. Sida ser sjølv kva som er kva.
 drop-label = Dra filer hit, eller vel dei
 drop-hint = Rekneark (.xlsx, .xlsm eller .csv), rundefil og partnarpass
 drop-button = Vel filer

@@ -11,7 +11,8 @@ use super::fold::fold_heading;
 use crate::text::Localized;
 
 /// The definition that is compiled in.
-const DEFINITION: &str = include_str!("../../schemas/2014/case.toml");
+/// As JSON (build.rs).
+const DEFINITION: &str = include_str!(concat!(env!("OUT_DIR"), "/case-2014.json"));
 
 /// A word of the case form, and what people call it.
 #[derive(Clone, Debug, Deserialize)]
@@ -76,7 +77,7 @@ pub struct CaseForm {
 pub enum CaseFormError {
     /// The definition is not readable.
     #[error("case.toml: {0}")]
-    Definition(Box<toml::de::Error>),
+    Definition(serde_json::Error),
     /// One label means two things.
     #[error("case.toml: the label `{label}` means two things")]
     Ambiguous {
@@ -91,8 +92,7 @@ impl CaseForm {
     /// # Errors
     /// When the definition is wrong; a test loads it.
     pub fn load() -> Result<CaseForm, CaseFormError> {
-        let definition: Definition =
-            toml::from_str(DEFINITION).map_err(|error| CaseFormError::Definition(Box::new(error)))?;
+        let definition: Definition = serde_json::from_str(DEFINITION).map_err(CaseFormError::Definition)?;
         let mut labels = BTreeMap::new();
         fn named(
             words: &[CaseWord],

@@ -25,7 +25,7 @@ for (const [name, go] of scenes) {
     await at.page.setViewportSize(viewport);
     const height = await inside(at.page).evaluate(() => document.documentElement.scrollHeight);
     await at.page.setViewportSize({ ...viewport, height: Math.max(viewport.height, Math.min(height, 6000)) });
-    await at.page.waitForTimeout(50);
+    await at.page.waitForTimeout(400);
     await at.page.screenshot({ path: join(out, `${name}.${look}.png`) });
   }
   if (at.page.errors.length > 0) console.log(name, at.page.errors);

@@ -14,7 +14,7 @@ place-column = kolonne { $column }
 # Several places of one rule, listed beneath.
 place-cells = desse cellene
 place-rows = desse radene
-place-columns = desse kolonnane
+place-columns = desse kolonnene
 sheet-number = ark { $number }
 # A row that a duplicate repeats, where it stands in another sheet or file.
 row-in-sheet = { $row } i { $sheet }

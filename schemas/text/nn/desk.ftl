@@ -92,8 +92,8 @@ desk-case-twice = Det som står i celle { $cell } i saksskjemaet, står der òg 
     .todo = Fjern den eine rada, lagre, og legg inn fila på nytt.
 desk-case-text = Teksten i celle { $cell } i saksskjemaet er lengre enn { $max } teikn.
     .todo = Kort han ned, lagre, og legg inn fila på nytt.
-desk-columns-file = Fila med kolonnar kan ikkje lesast.
-    .todo = Legg inn reknearket utan ho, og sei frå kva kolonnane er.
+desk-columns-file = Fila med kolonner kan ikkje lesast.
+    .todo = Legg inn reknearket utan ho, og sei frå kva kolonnene er.
 
 ## What was read, and what is sent
 

@@ -45,19 +45,19 @@ rule-AGE104 = Fødselsdato og fødselsnummer som ikkje passar saman
     .found = Datoen i { $place } er ein annan enn den som ligg i nummeret i same rad.
     .expected = Eit fødselsnummer eller D-nummer inneheld fødselsdatoen til personen.
     .todo = Sjekk begge mot papira, rett det som er feil, og legg inn fila på nytt, eller stadfest at begge stemmer.
-    .why = Nummeret kan høyre til ein annan person. Da blir rapporten kopla til feil person.
+    .why = Nummeret kan høyre til ein annan person. Då blir rapporten kopla til feil person.
 
 rule-AGE105 = Fødselsnummer som ikkje passar med fødselsår eller alder
     .found = Det som står under { $fields }, passar ikkje saman. Sjå { $place }.
     .expected = Eit fødselsnummer eller D-nummer inneheld fødselsåret til personen.
     .todo = Sjekk begge mot papira, rett det som er feil, og legg inn fila på nytt, eller stadfest at begge stemmer.
-    .why = Nummeret kan høyre til ein annan person. Da blir rapporten kopla til feil person.
+    .why = Nummeret kan høyre til ein annan person. Då blir rapporten kopla til feil person.
 
 rule-AGE106 = Fødselsnummer og kjønn som ikkje passar saman
     .found = Nummeret i { $place } passar ikkje med at kjønnet er oppgitt som «{ $value }».
     .expected = Eit fødselsnummer eller D-nummer viser vanlegvis kjønnet til personen.
     .todo = Sjekk begge mot papira, rett det som er feil, og legg inn fila på nytt, eller stadfest at begge stemmer.
-    .why = Nummeret kan høyre til ein annan person. Personen kan òg ha endra juridisk kjønn, og da er det berre å stadfeste.
+    .why = Nummeret kan høyre til ein annan person. Personen kan òg ha endra juridisk kjønn, og då er det berre å stadfeste.
 
 rule-AGE107 = Uvanleg høg alder
     .found = Etter det som står i { $place }, er personen { $age } år.
@@ -81,7 +81,7 @@ rule-BLK102 = Tomt svar på om personen tok imot bistand
 
 rule-BLK201 = Tom celle som kan stå tom
     .found = «{ $field }» er ikkje fylt ut i { $place }.
-    .expected = Cella kan stå tom. Da sender vi at svaret ikkje er oppgitt.
+    .expected = Cella kan stå tom. Då sender vi at svaret ikkje er oppgitt.
     .todo = Du treng ikkje gjere noko, men fyll gjerne ut cella viss de kjenner svaret.
     .why = Merknaden viser kva som blir sendt for celler som står tomme.
 
@@ -119,7 +119,7 @@ rule-DUF103 = DUF-nummer der kontrollsifra ikkje stemmer
     .found = Kontrollsifra i { $place } stemmer ikkje med resten av nummeret.
     .expected = Dei to siste sifra kan reknast ut av dei andre. Nokre få ekte nummer avvik.
     .todo = Sjekk nummeret mot dokumentet. Rett det og legg inn fila på nytt, eller stadfest at det er rett.
-    .why = Avviket er nesten alltid ein skrivefeil, og da finn vi ikkje att personen hos andre. Regelen for kontrollsifra er ikkje offisielt publisert, og derfor er dette ingen feil.
+    .why = Avviket er nesten alltid ein skrivefeil, og då finn vi ikkje att personen hos andre. Regelen for kontrollsifra er ikkje offisielt publisert, og derfor er dette ingen feil.
 
 ## DUP: the same person in several rows
 
@@ -318,7 +318,7 @@ rule-IDN105 = Testnummer
 rule-IDN106 = Fødselsnummer som har mista sifferet 0 framfor
     .found = Nummeret i { $place } har ti siffer. Med 0 framfor er det eit mogleg nummer.
     .expected = Eit fødselsnummer eller D-nummer har elleve siffer.
-    .todo = Skriv alle dei elleve sifra og legg inn fila på nytt, eller stadfest at nummeret skal ha 0 framfor. Da bruker vi det slik.
+    .todo = Skriv alle dei elleve sifra og legg inn fila på nytt, eller stadfest at nummeret skal ha 0 framfor. Då bruker vi det slik.
     .why = Excel fjernar 0 framfor når nummeret er lagra som eit tal.
 
 rule-IDN107 = H-nummer
@@ -418,7 +418,7 @@ rule-NRM108 = Fødselsår henta frå dato eller nummer
 rule-PAR101 = Instans som ikkje er partnar i runden
     .found = Verdien i { $place } er ikkje ein av partnarane i runden.
     .expected = Under «{ $field }» skal det stå namn på partnarar i runden.
-    .todo = Skriv namnet slik det står i lista over partnarar, og legg inn fila på nytt, eller stadfest. Da blir det sendt som ein annan instans.
+    .todo = Skriv namnet slik det står i lista over partnarar, og legg inn fila på nytt, eller stadfest. Då blir det sendt som ein annan instans.
     .why = Eit namn vi ikkje kjenner, kan ikkje hjelpe oss å finne same person hos andre.
 
 rule-PAR102 = Namn på instansar som ikkje er samanlikna
@@ -462,7 +462,7 @@ rule-TAB104 = Kolonne som manglar
     .why = Når ei kolonne manglar, har ho oftast berre fått eit anna namn.
 
 rule-TAB105 = Kolonne som manglar og blir send som ukjend
-    .found = Skjemaet har inga kolonne med overskrifta «{ $field }». Da blir svaret ukjent for alle personane.
+    .found = Skjemaet har inga kolonne med overskrifta «{ $field }». Då blir svaret ukjent for alle personane.
     .expected = Kolonna skal vere med når de har opplysninga.
     .todo = Legg til kolonna og legg inn fila på nytt, eller stadfest at de ikkje har opplysninga.
     .why = Ei kolonne som manglar, gjeld alle radene på éin gong.
@@ -562,7 +562,7 @@ rule-TAB310 = Skjema for eit anna år
 rule-TAB311 = Overskrifter i to rader
     .found = Overskriftene står i to rader. Den nedste er { $place }.
     .expected = Dei to radene er lesne saman som éi rad med overskrifter.
-    .todo = Du treng ikkje gjere noko. Sjå gjerne over korleis kolonnane er lesne.
+    .todo = Du treng ikkje gjere noko. Sjå gjerne over korleis kolonnene er lesne.
     .why = Merknaden viser kva som er lese på ein annan måte enn det står.
 
 ## VAL: values

@@ -116,6 +116,11 @@ fn persons(reports: &Reports, linkage: &Linkage, form: &Form) -> [usize; 3] {
         .map(|clusters| counted_persons(reports, clusters, form, 2014, ConflictPolicy::Combined))
 }
 
+/// The names of all reports, in their order.
+fn names_of(reports: &Reports) -> Vec<String> {
+    reports.iter().map(|(ix, _)| reports.name(ix)).collect()
+}
+
 /// Clusters as names, whatever the indices.
 fn named(reports: &Reports, linkage: &Linkage) -> BTreeMap<String, Vec<String>> {
     let groups = linkage.minimum.groups().into_iter();
@@ -228,7 +233,7 @@ fn a_differing_sex_is_a_doubt_and_the_doubt_rule_counts_one() {
     let linkage = linked(&reports_, "", &form);
     assert_eq!(persons(&reports_, &linkage, &form), [2, 2, 1]);
     // A decision settles it, both ways.
-    let names: Vec<String> = reports_.iter().map(|(ix, _)| reports_.name(ix)).collect();
+    let names = names_of(&reports_);
     let apart = linked(&reports_, &format!("{},{},ikke samme\n", names[0], names[1]), &form);
     assert_eq!(persons(&reports_, &apart, &form), [2, 2, 2]);
     let one = linked(&reports_, &format!("{},{},samme\n", names[0], names[1]), &form);
@@ -245,7 +250,7 @@ fn a_decision_about_changed_reports_is_not_applied() {
         ],
         &form,
     );
-    let names: Vec<String> = before.iter().map(|(ix, _)| before.name(ix)).collect();
+    let names = names_of(&before);
     let mut decisions =
         Decisions::parse(&format!("a,b,decision\n{},{},not_same\n", names[0], names[1])).unwrap();
     assert!(decisions.bind(&before, &form).stale().is_empty());
@@ -304,7 +309,7 @@ fn a_decision_about_a_partner_that_is_excluded_takes_nobody_with_it() {
         ("udi", vec![row("1", "Osagie", "Grace", "03.03.1993", "")]),
     ];
     let all = reports(&bundles, &form);
-    let names: Vec<String> = all.iter().map(|(ix, _)| all.name(ix)).collect();
+    let names = names_of(&all);
     let same = format!("{},{},same\n", names[0], names[1]);
     assert_eq!(persons(&all, &linked(&all, &same, &form), &form), [1, 1, 1]);
     let some = without(&bundles, &form, "rosa");
@@ -349,7 +354,7 @@ fn a_decision_on_a_row_without_a_reference_is_asked_again_after_a_new_bundle() {
             ])
         };
         let before = sent(1);
-        let names: Vec<String> = before.iter().map(|(ix, _)| before.name(ix)).collect();
+        let names = names_of(&before);
         let mut decisions =
             Decisions::parse(&format!("a,b,decision\n{},{},not_same\n", names[0], names[1])).unwrap();
         assert!(decisions.bind(&before, &form).stale().is_empty());
@@ -365,7 +370,7 @@ fn two_rows_of_one_partner_decided_to_be_the_same_third_are_one_person() {
         vec![row("1", "Eze", "Mercy", "15.07.1985", ""), row("2", "Osagie", "Grace", "03.03.1993", "")];
     let reports =
         reports(&[("rosa", twice), ("udi", vec![row("1", "Ali", "Amina", "04.04.1994", "")])], &form);
-    let names: Vec<String> = reports.iter().map(|(ix, _)| reports.name(ix)).collect();
+    let names = names_of(&reports);
     let both = format!("{0},{2},same\n{1},{2},same\n", names[0], names[1], names[2]);
     assert_eq!(persons(&reports, &linked(&reports, &both, &form), &form), [1, 1, 1]);
     // Decided to be two, one of the two decisions cannot hold; both are still listed.
@@ -420,7 +425,7 @@ fn asking_about_a_pair_that_nothing_speaks_for_joins_nobody() {
         ],
         &form,
     );
-    let names: Vec<String> = reports.iter().map(|(ix, _)| reports.name(ix)).collect();
+    let names = names_of(&reports);
     let asked = linked(&reports, &format!("{},{},ask\n", names[0], names[1]), &form);
     assert_eq!(persons(&reports, &asked, &form), [2, 2, 2]);
 }

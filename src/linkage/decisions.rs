@@ -63,7 +63,8 @@ pub struct DecisionLine {
 }
 
 impl DecisionLine {
-    fn is_about(&self, a: &str, b: &str) -> bool {
+    /// Whether it is about two reports, in either order.
+    pub(crate) fn is_about(&self, a: &str, b: &str) -> bool {
         (self.a == a && self.b == b) || (self.a == b && self.b == a)
     }
 }

@@ -198,10 +198,7 @@ fn read_lines(book: &mut Workbook<'_>, limits: &Limits) -> Result<Vec<ReviewLine
 /// What decisions.csv says about the reports that a row showed. A decision about them as they stood before says nothing
 /// here; one without a digest was written by hand.
 fn known(line: &ReviewLine, decisions: &Decisions) -> Option<Decision> {
-    let mut about = decisions
-        .lines()
-        .iter()
-        .filter(|one| (one.a == line.a && one.b == line.b) || (one.a == line.b && one.b == line.a));
+    let mut about = decisions.lines().iter().filter(|one| one.is_about(&line.a, &line.b));
     about.find(|one| one.digest.is_empty() || one.digest == line.digest).map(|one| one.decision)
 }
 

@@ -157,7 +157,10 @@ fn rule_group(
             .findings
             .iter()
             .take(SHOWN)
-            .map(|finding| finding_view(finding, each, checked, form, say))
+            .map(|finding| {
+                let text = each.then(|| found(finding, checked, form, say));
+                finding_view(finding, text, checked, form, say)
+            })
             .collect(),
     }
 }
@@ -197,7 +200,7 @@ fn row_group(group: &desk::RowGroup<'_>, checked: &Checked, form: &Form, say: &S
             severity: severity(finding.rule.severity),
             title: words.title,
             todo: words.todo,
-            at: finding_view(finding, true, checked, form, say),
+            at: finding_view(finding, Some(words.found), checked, form, say),
         }
     };
     RowGroup {
@@ -210,7 +213,14 @@ fn row_group(group: &desk::RowGroup<'_>, checked: &Checked, form: &Form, say: &S
     }
 }
 
-fn finding_view(finding: &Finding, each: bool, checked: &Checked, form: &Form, say: &Say) -> FindingView {
+/// A place where something was found, with a sentence of its own where those of the group differ.
+fn finding_view(
+    finding: &Finding,
+    text: Option<String>,
+    checked: &Checked,
+    form: &Form,
+    say: &Say,
+) -> FindingView {
     let place = &finding.place;
     let words = |texts| check::place_text(place, texts, say.language());
     FindingView {
@@ -221,7 +231,7 @@ fn finding_view(finding: &Finding, each: bool, checked: &Checked, form: &Form, s
             None => say.texts().map(words).unwrap_or_default(),
         },
         cell: cell_place(place),
-        text: each.then(|| found(finding, checked, form, say)),
+        text,
     }
 }
 
